@@ -1,0 +1,5 @@
+/** To be filled. */
+@NullMarked
+package org.dateline.bench;
+
+import org.jspecify.annotations.NullMarked;

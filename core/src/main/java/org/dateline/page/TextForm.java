@@ -1,0 +1,11 @@
+package org.dateline.page;
+
+/** Tells a page's flattened text from the clean text of an article. */
+final class TextForm {
+
+    private TextForm() {}
+
+    static boolean isFlattened(String text) {
+        return false;
+    }
+}

@@ -1,0 +1,5 @@
+/** To be filled. */
+@NullMarked
+package org.dateline.formats;
+
+import org.jspecify.annotations.NullMarked;
