@@ -1,0 +1,290 @@
+package org.dateline.page;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what becomes of each text block of a page, once the element that holds the story is known. First every block
+ * is judged by itself; then headings and lists, whose meaning lies in what follows or surrounds them, are settled.
+ */
+final class BlockJudge {
+
+    final Verdict[] verdicts;
+    final @Nullable String[] reasons;
+
+    private final List<TextBlock> blocks;
+    private final @Nullable Element container;
+    private final Witness witness;
+    private final Heads heads;
+    private final boolean[] inside;
+
+    BlockJudge(PageWalk walk, @Nullable Element container, Witness witness, Heads heads) {
+        this.blocks = walk.blocks;
+        this.container = container;
+        this.witness = witness;
+        this.heads = heads;
+        this.verdicts = new Verdict[blocks.size()];
+        this.reasons = new String[blocks.size()];
+        this.inside = new boolean[blocks.size()];
+    }
+
+    void judge() {
+        for (TextBlock block : blocks) {
+            inside[block.index] = container != null && isInside(block.owner);
+            Verdict verdict = inside[block.index] ? judgeInside(block) : judgeOutside(block);
+            verdicts[block.index] = verdict;
+        }
+        settleLists();
+        settleHeadings();
+        trimEnds();
+    }
+
+    private boolean isInside(Element owner) {
+        for (Element at = owner; at != null; at = at.parent()) {
+            if (at == container) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Verdict say(TextBlock block, Verdict verdict, String reason) {
+        reasons[block.index] = reason;
+        return verdict;
+    }
+
+    private Verdict judgeOutside(TextBlock block) {
+        if (heads.isHead(block)) {
+            return say(block, Verdict.FIELD, heads.why(block));
+        }
+        if (block.playsAny(Role.PICTURE)) {
+            return say(block, Verdict.PICTURE, "belongs to a picture");
+        }
+        Verdict furniture = byRole(block);
+        if (furniture != null) {
+            return furniture;
+        }
+        if (block.linkShare() > 0.7 && block.weight >= 25) {
+            return say(block, Verdict.OTHER_STORY, "a link outside the story");
+        }
+        return say(block, Verdict.NAVIGATION, "stands outside the story");
+    }
+
+    private Verdict judgeInside(TextBlock block) {
+        if (heads.isHead(block)) {
+            return say(block, Verdict.FIELD, heads.why(block));
+        }
+        if (isPicture(block)) {
+            return say(block, Verdict.PICTURE, "belongs to a picture");
+        }
+        if (block.plays(Role.CORRECTION) && block.endsSentence()) {
+            return say(block, Verdict.CORRECTION, "marked as a correction");
+        }
+        boolean known = witness.knows(block);
+        if (block.plays(Role.EMBED) && !known) {
+            return say(block, Verdict.LABEL, "part of an embedded post");
+        }
+        if (block.plays(Role.HIDDEN) && (block.weight < 40 || !block.endsSentence())) {
+            return say(block, Verdict.LABEL, "hidden");
+        }
+        if (!known) {
+            Verdict furniture = byRole(block);
+            if (furniture != null) {
+                return furniture;
+            }
+        }
+        if (block.headingLevel > 0) {
+            return say(block, Verdict.SUBHEADING, "a heading inside the story");
+        }
+        if (block.linkShare() > 0.6 && !(known && block.endsSentence()) && !(block.linkShare() < 0.9 && block.endsSentence() && block.weight > 80)) {
+            return say(block, Verdict.OTHER_STORY, "little but a link");
+        }
+        if (block.plays(Role.TABLE) && !known && block.weight < 200) {
+            return say(block, Verdict.LABEL, "a cell of a table");
+        }
+        if (block.weight < 2) {
+            return say(block, Verdict.LABEL, "no words");
+        }
+        if (block.plays(Role.QUOTE) && !block.plays(Role.EMBED)) {
+            return say(block, Verdict.BLOCKQUOTE, "set apart as a quotation");
+        }
+        if (block.plays(Role.LIST_ITEM)) {
+            return say(block, Verdict.LIST_ITEM, "an item of a list in the story");
+        }
+        if (!block.endsSentence() && block.weight < 60 && !known) {
+            if (block.isAllStrong() && isTextElement(block)) {
+                return say(block, Verdict.SUBHEADING, "a short line in bold");
+            }
+            if (!isTextElement(block)) {
+                return say(block, Verdict.LABEL, "a short line in a box, no sentence");
+            }
+        }
+        return say(block, Verdict.PARAGRAPH, known ? "running text, known to JSON-LD" : "running text");
+    }
+
+    /** A quotation set as a figure is still a quotation. */
+    private static boolean isPicture(TextBlock block) {
+        return block.playsAny(Role.CAPTION.bit | Role.CREDIT.bit) || block.plays(Role.FIGURE) && !block.plays(Role.QUOTE);
+    }
+
+    private static boolean isTextElement(TextBlock block) {
+        return block.owner.normalName().equals("p");
+    }
+
+    private @Nullable Verdict byRole(TextBlock block) {
+        int roles = block.region.roles;
+        if ((roles & Role.FURNITURE) != 0) {
+            Region region = Region.innermost(block.region, Role.FURNITURE);
+            Role role = Role.HIDDEN;
+            int own = region == null ? roles : region.ownRoles & Role.FURNITURE;
+            for (Role candidate : Role.values()) {
+                if (candidate.in(own)) {
+                    role = candidate;
+                    break;
+                }
+            }
+            Verdict verdict =
+                    switch (role) {
+                        case RELATED -> Verdict.OTHER_STORY;
+                        case SHARE -> Verdict.SHARE;
+                        case COMMENTS -> Verdict.COMMENTS;
+                        case ADVERT -> Verdict.ADVERT;
+                        case NEWSLETTER, FORM -> Verdict.NEWSLETTER;
+                        case NAVIGATION, FOOTER -> Verdict.NAVIGATION;
+                        default -> block.linkShare() > 0.7 && block.weight >= 25 ? Verdict.OTHER_STORY : Verdict.LABEL;
+                    };
+            return say(block, verdict, "stands in a part marked " + role.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        if ((block.plays(Role.BYLINE) || block.plays(Role.DATE)) && (block.weight < 60 || !block.endsSentence()) && block.weight < 200) {
+            return say(block, Verdict.LABEL, block.plays(Role.DATE) ? "a date" : "a byline");
+        }
+        return null;
+    }
+
+    /** A list is taken or left as a whole: one that is mostly links leads elsewhere. */
+    private void settleLists() {
+        int i = 0;
+        while (i < blocks.size()) {
+            if (verdicts[i] != Verdict.LIST_ITEM) {
+                i++;
+                continue;
+            }
+            Element list = listOf(blocks.get(i));
+            int end = i;
+            double weight = 0;
+            double links = 0;
+            int whole = 0;
+            int items = 0;
+            while (end < blocks.size() && list != null && listOf(blocks.get(end)) == list) {
+                TextBlock block = blocks.get(end);
+                weight += block.weight;
+                links += block.linkWeight;
+                items++;
+                whole += verdicts[end] == Verdict.OTHER_STORY ? 1 : 0;
+                end++;
+            }
+            if (end == i) {
+                end = i + 1;
+            }
+            if (items > 0 && (links > 0.5 * weight || whole * 2 > items)) {
+                for (int k = i; k < end; k++) {
+                    if (verdicts[k].inBody()) {
+                        verdicts[k] = say(blocks.get(k), Verdict.OTHER_STORY, "stands in a list of links");
+                    }
+                }
+            }
+            i = end;
+        }
+    }
+
+    private static @Nullable Element listOf(TextBlock block) {
+        for (Element at = block.owner; at != null; at = at.parent()) {
+            switch (at.normalName()) {
+                case "ul", "ol", "dl" -> {
+                    return at;
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    /** A heading stays if some of the story follows before the next heading of its rank, and no other story stands right under it. */
+    private void settleHeadings() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (verdicts[i] != Verdict.SUBHEADING) {
+                continue;
+            }
+            TextBlock heading = blocks.get(i);
+            int next = i + 1;
+            while (next < blocks.size() && (verdicts[next] == Verdict.PICTURE || verdicts[next] == Verdict.ADVERT)) {
+                next++;
+            }
+            boolean leadsElsewhere = next < blocks.size() && verdicts[next] == Verdict.OTHER_STORY && blocks.get(next).playsAny(Role.FURNITURE);
+            boolean followed = false;
+            for (int k = i + 1; k < blocks.size() && k < i + 12 && inside[k] && !followed; k++) {
+                TextBlock block = blocks.get(k);
+                if (verdicts[k].inBody()) {
+                    followed = true;
+                } else if (block.headingLevel > 0 && block.headingLevel <= heading.headingLevel) {
+                    break;
+                }
+            }
+            if (!followed || leadsElsewhere) {
+                verdicts[i] = say(
+                        heading,
+                        leadsElsewhere || heading.linkShare() > 0.5 ? Verdict.OTHER_STORY : Verdict.LABEL,
+                        "a heading over nothing of the story");
+            } else if (heading.linkShare() > 0.8 && !standsInRow(i)) {
+                verdicts[i] = say(heading, Verdict.OTHER_STORY, "a heading that is a link");
+            } else if (!hasParagraphBefore(i) && heading.headingLevel == 0) {
+                verdicts[i] = say(heading, Verdict.PARAGRAPH, "bold words before the story's first paragraph");
+            }
+        }
+    }
+
+    /** Whether a linked heading is a sibling of the paragraph after it, as in a list of recommendations. */
+    private boolean standsInRow(int heading) {
+        for (int k = heading + 1; k < blocks.size() && k < heading + 4; k++) {
+            if (verdicts[k] == Verdict.PARAGRAPH) {
+                return blocks.get(k).owner.parent() == blocks.get(heading).owner.parent()
+                        && blocks.get(heading).owner.parent() == container;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasParagraphBefore(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (verdicts[i] == Verdict.PARAGRAPH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Short lines before the first and after the last full paragraph are labels. */
+    private void trimEnds() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (!verdicts[i].inBody()) {
+                continue;
+            }
+            TextBlock block = blocks.get(i);
+            if (block.weight >= 50 || block.endsSentence()) {
+                break;
+            }
+            verdicts[i] = say(block, Verdict.LABEL, "a short line after the story's last paragraph");
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!verdicts[i].inBody()) {
+                continue;
+            }
+            TextBlock block = blocks.get(i);
+            if (block.weight >= 50 || block.endsSentence() || verdicts[i] == Verdict.SUBHEADING) {
+                break;
+            }
+            verdicts[i] = say(block, Verdict.LABEL, "a short line before the story's first paragraph");
+        }
+    }
+}
