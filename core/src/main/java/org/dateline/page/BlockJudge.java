@@ -1,6 +1,7 @@
 package org.dateline.page;
 
 import java.util.List;
+import org.dateline.Furniture;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,14 @@ final class BlockJudge {
     private final Witness witness;
     private final Heads heads;
     private final boolean[] inside;
+    private final List<String> authors;
 
-    BlockJudge(PageWalk walk, @Nullable Element container, Witness witness, Heads heads) {
+    BlockJudge(PageWalk walk, @Nullable Element container, Witness witness, Heads heads, List<String> authors) {
         this.blocks = walk.blocks;
         this.container = container;
         this.witness = witness;
         this.heads = heads;
+        this.authors = authors;
         this.verdicts = new Verdict[blocks.size()];
         this.reasons = new String[blocks.size()];
         this.inside = new boolean[blocks.size()];
@@ -35,6 +38,7 @@ final class BlockJudge {
             Verdict verdict = inside[block.index] ? judgeInside(block) : judgeOutside(block);
             verdicts[block.index] = verdict;
         }
+        settlePitches();
         settleLists();
         settleHeadings();
         trimEnds();
@@ -160,6 +164,38 @@ final class BlockJudge {
             return say(block, Verdict.LABEL, block.plays(Role.DATE) ? "a date" : "a byline");
         }
         return null;
+    }
+
+    /** Takes out the outlet's words about itself, and the biography of an author at the end. */
+    private void settlePitches() {
+        int kept = 0;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (!verdicts[i].inBody() || verdicts[i] == Verdict.CORRECTION) {
+                continue;
+            }
+            TextBlock block = blocks.get(i);
+            boolean atEnd = kept < 5;
+            Furniture.@Nullable Kind kind = Pitches.standard().kindOf(block.text, atEnd);
+            if (kind != null) {
+                verdicts[i] = say(block, Verdict.of(kind), "the outlet speaks of itself");
+            } else if (atEnd && startsWithAuthor(block.text)) {
+                verdicts[i] = say(block, Verdict.LABEL, "about the author");
+            } else if (block.weight >= 50) {
+                kept++;
+            }
+        }
+    }
+
+    private boolean startsWithAuthor(String text) {
+        for (String author : authors) {
+            if (author.length() > 4 && text.length() < 700 && text.startsWith(author) && text.length() > author.length() + 10) {
+                String rest = text.substring(author.length()).stripLeading();
+                return rest.startsWith("is ") || rest.startsWith("has ") || rest.startsWith("was ") || rest.startsWith("covers ")
+                        || rest.startsWith("writes ") || rest.startsWith("joined ") || rest.startsWith("(") || rest.startsWith("ist ")
+                        || rest.startsWith("est ") || rest.startsWith("es ") || rest.startsWith(", ");
+            }
+        }
+        return false;
     }
 
     /** A list is taken or left as a whole: one that is mostly links leads elsewhere. */

@@ -40,47 +40,138 @@ final class Heads {
     }
 
     private void findHeadline(List<TextBlock> blocks, @Nullable String headline) {
-        String wanted = headline == null ? null : letters(headline);
+        String wanted = headline == null ? "" : letters(headline);
+        int firstTitle = -1;
         for (TextBlock block : blocks) {
-            boolean same = wanted != null && letters(block.text).equals(wanted);
-            if (block.headingLevel == 1 && (same || headlineIndex < 0)) {
-                if (same || !block.playsAny(Role.FURNITURE)) {
-                    headlineIndex = block.index;
-                }
+            boolean heading = block.headingLevel > 0 || block.plays(Role.HEADLINE);
+            boolean same = false;
+            if (!wanted.isEmpty() && (heading || block.weight < wanted.length() + 60)) {
+                String own = letters(block.text);
+                same = own.equals(wanted) || heading && isSame(own, wanted);
             }
-            if (same && (block.headingLevel > 0 || headlineIndex < 0)) {
+            if (same && (heading || headlineIndex < 0)) {
                 heads.put(block, "the headline");
-                if (headlineIndex < 0) {
+                if (headlineIndex < 0 || block.headingLevel == 1 && blocks.get(headlineIndex).headingLevel != 1) {
                     headlineIndex = block.index;
                 }
             } else if (block.headingLevel == 1) {
                 heads.put(block, "a headline");
+                if (firstTitle < 0 && !block.playsAny(Role.FURNITURE)) {
+                    firstTitle = block.index;
+                }
             }
+        }
+        if (headlineIndex < 0) {
+            headlineIndex = firstTitle;
         }
     }
 
+    /** The page may print a kicker before the headline in the same element, or the headline without its last words. */
+    private static boolean isSame(String own, String wanted) {
+        if (own.length() > wanted.length()) {
+            return wanted.length() >= 15 && wanted.length() * 2 > own.length() && (own.endsWith(wanted) || own.startsWith(wanted));
+        }
+        return own.length() >= 15 && own.length() * 2 > wanted.length() && (wanted.endsWith(own) || wanted.startsWith(own));
+    }
+
+    /**
+     * A standfirst is marked as one by the page's makers, or says what the page's description says, or is the one piece
+     * of running text between headline and story, or opens the story in bold. A first paragraph that is only the source
+     * of the description looks like the paragraphs after it, and stays one.
+     */
     private void findStandfirst(List<TextBlock> blocks, @Nullable String description, int firstParagraph) {
-        int from = headlineIndex < 0 ? 0 : headlineIndex + 1;
-        String wanted = description == null ? null : letters(description);
-        StringBuilder found = new StringBuilder();
-        for (int i = from; i < blocks.size() && i <= Math.max(firstParagraph, from); i++) {
+        int from = headlineIndex < 0 || headlineIndex > firstParagraph ? Math.max(0, firstParagraph - 12) : headlineIndex + 1;
+        String wanted = description == null ? "" : letters(description);
+        Sign best = Sign.NONE;
+        int at = -1;
+        for (int i = from; i < blocks.size() && i <= firstParagraph; i++) {
             TextBlock block = blocks.get(i);
-            if (heads.containsKey(block) || block.playsAny(Role.FURNITURE | Role.PICTURE)) {
-                continue;
-            }
-            boolean marked = block.plays(Role.STANDFIRST);
-            boolean described = wanted != null && wanted.length() > 30 && i < firstParagraph && letters(block.text).equals(wanted);
-            if ((marked || described) && block.weight >= 20 && block.linkShare() < 0.5) {
-                if (!found.isEmpty()) {
-                    found.append('\n');
-                }
-                found.append(block.text);
-                heads.put(block, "the standfirst");
-            } else if (!found.isEmpty() && block.weight > 60) {
-                break;
+            Sign sign = heads.containsKey(block) ? Sign.NONE : sign(blocks, block, wanted, firstParagraph);
+            if (sign.ordinal() < best.ordinal()) {
+                best = sign;
+                at = i;
             }
         }
-        standfirst = found.isEmpty() ? null : found.toString();
+        if (at < 0) {
+            return;
+        }
+        StringBuilder found = new StringBuilder();
+        TextBlock first = blocks.get(at);
+        for (int i = at; i < blocks.size() && i < at + 8; i++) {
+            TextBlock block = blocks.get(i);
+            if (i > at && (heads.containsKey(block) || !looksAlike(first, block) || sign(blocks, block, wanted, firstParagraph) != best)) {
+                break;
+            }
+            if (i > at) {
+                found.append('\n');
+            }
+            found.append(block.text);
+            heads.put(block, best.why);
+        }
+        standfirst = found.toString();
+    }
+
+    /** What makes a block look like the standfirst, the surest sign first. */
+    private enum Sign {
+        MARKED("the standfirst, marked as one"),
+        DESCRIBED("the standfirst, as the page's description has it"),
+        BOLD("the standfirst, in bold"),
+        BETWEEN("the standfirst, between headline and story"),
+        NONE("");
+
+        private final String why;
+
+        Sign(String why) {
+            this.why = why;
+        }
+    }
+
+    private static Sign sign(List<TextBlock> blocks, TextBlock block, String description, int firstParagraph) {
+        boolean elsewhere = block.playsAny((Role.FURNITURE | Role.PICTURE) & ~Role.RELATED.bit);
+        if (elsewhere || block.linkShare() > 0.3 || block.weight < 15 || block.plays(Role.BYLINE) || block.plays(Role.DATE)) {
+            return Sign.NONE;
+        }
+        boolean teaser = block.plays(Role.RELATED);
+        boolean first = block.index >= firstParagraph;
+        boolean one = first && isOneOfTheParagraphs(blocks, block);
+        if (block.plays(Role.STANDFIRST) && !one && !teaser) {
+            return Sign.MARKED;
+        }
+        if (description.length() >= 30 && !one) {
+            String own = letters(block.text);
+            if (own.length() >= 30
+                    && (description.startsWith(own)
+                            || own.startsWith(description.substring(0, description.length() * 9 / 10)))) {
+                return Sign.DESCRIBED;
+            }
+        }
+        if (teaser) {
+            return Sign.NONE;
+        }
+        if (first) {
+            return block.isAllStrong() && block.weight > 50 && !one ? Sign.BOLD : Sign.NONE;
+        }
+        boolean running = block.weight >= 40 && (block.endsSentence() || block.headingLevel > 0)
+                || block.headingLevel > 1 && block.weight > 30;
+        return running && !block.plays(Role.LIST_ITEM) ? Sign.BETWEEN : Sign.NONE;
+    }
+
+    /** Whether a block is of the same make as the running text after it. */
+    private static boolean isOneOfTheParagraphs(List<TextBlock> blocks, TextBlock block) {
+        int alike = 0;
+        for (int i = block.index + 1; i < blocks.size() && i < block.index + 12; i++) {
+            TextBlock next = blocks.get(i);
+            if (next.weight > 50 && looksAlike(block, next) && next.isAllStrong() == block.isAllStrong()) {
+                alike++;
+            }
+        }
+        return alike > 0;
+    }
+
+    private static boolean looksAlike(TextBlock one, TextBlock other) {
+        return one.owner.parent() == other.owner.parent()
+                && one.owner.normalName().equals(other.owner.normalName())
+                && one.owner.className().equals(other.owner.className());
     }
 
     static String letters(String text) {

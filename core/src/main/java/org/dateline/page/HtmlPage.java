@@ -27,7 +27,7 @@ final class HtmlPage {
         BodyFinder finder = new BodyFinder(walk, witness);
         Element container = finder.find();
         Heads heads = Heads.find(walk.blocks, metadata.headline(), metadata.description(), firstParagraph(walk, container));
-        BlockJudge judge = new BlockJudge(walk, container, witness, heads);
+        BlockJudge judge = new BlockJudge(walk, container, witness, heads, metadata.authors());
         judge.judge();
         draft.standfirst = heads.standfirst();
         explainContainer(draft, sifted, container);
@@ -52,7 +52,7 @@ final class HtmlPage {
     private static int firstParagraph(PageWalk walk, @Nullable Element container) {
         for (TextBlock block : walk.blocks) {
             if (block.weight > 60 && block.endsSentence() && block.headingLevel == 0 && container != null && within(block.owner, container)
-                    && !block.playsAny(Role.FURNITURE | Role.PICTURE) && !block.plays(Role.STANDFIRST)) {
+                    && !block.playsAny(Role.FURNITURE | Role.PICTURE)) {
                 return block.index;
             }
         }

@@ -1,14 +1,7 @@
 package org.dateline.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads roles off class names, ids and the like, by the table {@code role-words.tsv}. Immutable and thread-safe.
@@ -99,18 +92,9 @@ final class RoleWords {
 
     private static RoleWords load() {
         Map<String, Integer> roles = new HashMap<>();
-        try (InputStream in = RoleWords.class.getResourceAsStream("role-words.tsv");
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isEmpty() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] fields = line.split("\t", -1);
-                roles.merge(fields[0], Role.valueOf(fields[1]).bit, (a, b) -> a | b);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : ResourceLines.facts("role-words.tsv")) {
+            String[] fields = line.split("\t", -1);
+            roles.merge(fields[0], Role.valueOf(fields[1]).bit, (a, b) -> a | b);
         }
         return new RoleWords(Map.copyOf(roles));
     }
