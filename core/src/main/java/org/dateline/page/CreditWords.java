@@ -103,7 +103,7 @@ final class CreditWords {
                     best = mark + 1;
                 } else if (after == '…' || text.startsWith("..", mark)) {
                     best = mark + (after == '…' ? 1 : text.startsWith("...", mark) ? 3 : 2);
-                } else if (after != ',' && after != '.' && after != ')') {
+                } else if (",.)/／".indexOf(after) < 0) {
                     best = Math.max(best, end);
                 }
             }
