@@ -9,6 +9,7 @@ final class AnatomyScore {
     final Tally captionsLeaked = new Tally();
     final Tally captionsFound = new Tally();
     final Tally creditsFound = new Tally();
+    final Tally creditsPaired = new Tally();
     final Tally standfirstsMixedIn = new Tally();
     final Tally standfirstsFound = new Tally();
     final Tally subheadingsFound = new Tally();
@@ -18,6 +19,7 @@ final class AnatomyScore {
         captionsLeaked.add(findings.leaked().size(), findings.leakable());
         captionsFound.add(findings.captions() - findings.captionsMissed().size(), findings.captions());
         creditsFound.add(findings.credits() - findings.creditsMissed().size(), findings.credits());
+        creditsPaired.add(findings.creditsPaired(), findings.creditsPairable());
         Boolean mixed = findings.standfirstMixedIn();
         if (mixed != null) {
             standfirstsMixedIn.add(mixed);

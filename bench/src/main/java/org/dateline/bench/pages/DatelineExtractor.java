@@ -15,6 +15,7 @@ import org.dateline.Timestamp;
 import org.dateline.UnreadableDocumentException;
 import org.dateline.bench.pages.Extraction.Picture;
 import org.dateline.bench.pages.Extraction.Piece;
+import org.jspecify.annotations.Nullable;
 
 /** Dateline itself. It is told nothing but the bytes: no address, no date, no charset. */
 final class DatelineExtractor implements Extractor {
@@ -27,31 +28,19 @@ final class DatelineExtractor implements Extractor {
     }
 
     @Override
-    public Set<Field> fields() {
-        return EnumSet.allOf(Field.class);
+    public Set<Part> parts() {
+        return EnumSet.allOf(Part.class);
     }
 
     @Override
-    public Extraction extract(byte[] html, Charset charset) {
-        return extract(Document.of(html, "page"));
-    }
-
-    /** Reads the flattened text of a page. */
-    Extraction extractText(String text) {
-        return extract(Document.text(text, "page"));
-    }
-
-    /** Only the reading, for the clock. */
-    Article read(byte[] html) {
+    public @Nullable Object read(byte[] html, Charset charset) {
         return reader.read(Document.of(html, "page")).article();
     }
 
-    private Extraction extract(Document document) {
-        Article article;
-        try {
-            article = reader.read(document).article();
-        } catch (UnreadableDocumentException e) {
-            return Extraction.failed(String.valueOf(e.getMessage()));
+    @Override
+    public Extraction describe(@Nullable Object result) {
+        if (!(result instanceof Article article)) {
+            throw new IllegalArgumentException("Not an article: " + result);
         }
         Timestamp published = article.published();
         LocalDate day = published == null ? null : published.date();
@@ -64,6 +53,15 @@ final class DatelineExtractor implements Extractor {
             figures.add(new Picture(figure.caption(), figure.credit()));
         }
         return new Extraction(article.headline(), day, article.authors(), article.standfirst(), pieces, figures, null);
+    }
+
+    /** Reads the flattened text of a page. */
+    Extraction flattened(String text) {
+        try {
+            return describe(reader.read(Document.text(text, "page")).article());
+        } catch (UnreadableDocumentException e) {
+            return Extraction.failed(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Piece piece(Block block) {

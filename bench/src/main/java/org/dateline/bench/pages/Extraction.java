@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a tool took out of a page, in the words that all tools share. Immutable. A field that the tool does not have is
- * null or empty; {@link Extractor#fields()} tells the two apart.
+ * null or empty; {@link Extractor#parts()} tells the two apart.
  *
  * @param title headline
  * @param date day of publication

@@ -18,8 +18,8 @@ final class FieldScore {
     final Tally date = new Tally();
     final Tally dateAnswered = new Tally();
     final Tally authorsAnswered = new Tally();
-    private final Tally authorPrecision = new Tally();
-    private final Tally authorRecall = new Tally();
+    final Tally authorPrecision = new Tally();
+    final Tally authorRecall = new Tally();
 
     void add(GoldPage gold, Extraction extraction) {
         title.add(sameTitle(gold.title(), extraction.title()));
@@ -40,14 +40,6 @@ final class FieldScore {
                 authorsAnswered.add(!given.isEmpty());
             }
         }
-    }
-
-    double authorPrecision() {
-        return authorPrecision.share();
-    }
-
-    double authorRecall() {
-        return authorRecall.share();
     }
 
     double authorF1() {

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param captionsMissed captions no figure has
  * @param credits credits there are
  * @param creditsMissed credits no figure has
+ * @param creditsPairable pictures with caption and credit whose caption was found
+ * @param creditsPaired those of them where the same figure has one of the credits
  * @param standfirstMixedIn whether it is in the body, or null if that cannot be asked
  * @param standfirstFound whether the field has it, or null if there is none
  * @param subheadings subheadings there are
@@ -47,6 +49,8 @@ record Findings(
         List<String> captionsMissed,
         int credits,
         List<String> creditsMissed,
+        int creditsPairable,
+        int creditsPaired,
         @Nullable Boolean standfirstMixedIn,
         @Nullable Boolean standfirstFound,
         int subheadings,
@@ -76,6 +80,7 @@ record Findings(
             }
         }
         Map<String, String> credits = credits(anatomy);
+        List<Boolean> paired = paired(anatomy, extraction.figures());
         List<String> marked = extraction.pieces().stream()
                 .filter(Extraction.Piece::subheading)
                 .map(Extraction.Piece::text)
@@ -87,6 +92,8 @@ record Findings(
                 missedCaptions(captions, extraction.figures()),
                 credits.size(),
                 missedCredits(credits, extraction.figures()),
+                paired.size(),
+                (int) paired.stream().filter(both -> both).count(),
                 mixedIn(anatomy.summary(), expected, given),
                 found(anatomy.summary(), extraction.standfirst()),
                 anatomy.subheadings().size(),
@@ -153,16 +160,8 @@ record Findings(
     }
 
     private static List<String> missedCredits(Map<String, String> credits, List<Picture> figures) {
-        List<String> given = new ArrayList<>();
-        for (Picture figure : figures) {
-            String credit = figure.credit();
-            if (credit != null && Tokens.count(Tokens.fold(credit)) <= LONGEST_CREDIT) {
-                given.add(Tokens.fold(credit));
-                for (String part : credit.split("[,;/|()·•&]")) {
-                    given.add(Tokens.fold(part));
-                }
-            }
-        }
+        List<String> given =
+                figures.stream().flatMap(figure -> creditParts(figure).stream()).toList();
         List<String> missed = new ArrayList<>();
         for (Map.Entry<String, String> credit : credits.entrySet()) {
             if (firstAlike(credit.getKey(), given) < 0) {
@@ -170,6 +169,46 @@ record Findings(
             }
         }
         return missed;
+    }
+
+    /** A figure's credit, folded: the whole of it and each part. */
+    private static List<String> creditParts(Picture figure) {
+        String credit = figure.credit();
+        List<String> parts = new ArrayList<>();
+        if (credit != null && Tokens.count(Tokens.fold(credit)) <= LONGEST_CREDIT) {
+            parts.add(Tokens.fold(credit));
+            for (String part : credit.split("[,;/|()·•&]")) {
+                parts.add(Tokens.fold(part));
+            }
+        }
+        return parts;
+    }
+
+    /** For each picture whose caption a figure has: whether that figure also has one of its credits. */
+    private static List<Boolean> paired(Anatomy anatomy, List<Picture> figures) {
+        List<Boolean> paired = new ArrayList<>();
+        for (GoldPage.Image image : anatomy.images()) {
+            String caption = image.caption();
+            if (caption != null && !image.credits().isEmpty()) {
+                List<Picture> captioned = figures.stream()
+                        .filter(figure -> hasCaption(figure, caption))
+                        .toList();
+                if (!captioned.isEmpty()) {
+                    paired.add(captioned.stream().anyMatch(figure -> hasCredit(figure, image.credits())));
+                }
+            }
+        }
+        return paired;
+    }
+
+    private static boolean hasCaption(Picture figure, String gold) {
+        String caption = figure.caption();
+        return caption != null && alike(Tokens.fold(gold), Tokens.fold(caption));
+    }
+
+    private static boolean hasCredit(Picture figure, List<String> gold) {
+        List<String> parts = creditParts(figure);
+        return gold.stream().anyMatch(credit -> firstAlike(Tokens.fold(credit), parts) >= 0);
     }
 
     private static @Nullable Boolean mixedIn(List<String> summary, String expected, String given) {

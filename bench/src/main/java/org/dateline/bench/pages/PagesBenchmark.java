@@ -91,30 +91,55 @@ public final class PagesBenchmark implements Benchmark {
     @Override
     public Report run() throws IOException {
         DatelineExtractor dateline = new DatelineExtractor();
-        List<Extractor> tools = new ArrayList<>();
-        tools.add(dateline);
+        List<Extractor> others = rivals ? Rivals.find() : List.of();
+        List<Measure> measures = Measure.all();
         List<DataSource> sources = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
-        Failures list = new Failures();
+        List<SavedPage> timed = new ArrayList<>();
+        Failures differences = new Failures();
         for (SetName set : SetName.values()) {
             if (only == null || only == set) {
                 Path folder = data.resolve(set.name());
                 sources.add(DataSource.read(folder));
+                SetRun run = new SetRun(set.name(), dateline, others);
                 List<GoldPage> pages = pages(set, folder, notes);
-                progress.println(set + ": " + pages.size() + " pages");
-                SetRun run = new SetRun(set.name(), pages, tools, dateline, flattened);
-                run.run();
-                tables.add(run.table());
-                list.section(set.name(), run.outcomes());
-                list.section(set.name() + " flattened", run.flattenedOutcomes());
+                progress.println(set + ": " + pages.size() + " pages, " + (1 + others.size()) + " tools");
+                for (GoldPage gold : pages) {
+                    SavedPage html = gold.load();
+                    run.page(gold, html, flattened);
+                    timed.add(html);
+                }
+                tables.add(run.table(measures));
+                differences.section(set.name(), run.outcomes());
+                differences.section(set.name() + " flattened", run.flattenedOutcomes());
             }
         }
+        if (speed && !timed.isEmpty()) {
+            progress.println("speed: " + timed.size() + " pages");
+            Speed race = new Speed(dateline, others, timed);
+            race.run();
+            tables.add(race.table(measures));
+        }
         if (failures != null) {
-            Files.writeString(failures, list.text(), StandardCharsets.UTF_8);
+            Files.writeString(failures, differences.text(), StandardCharsets.UTF_8);
             progress.println("Written: " + failures);
         }
-        return new Report("The page stage", sources, tables, notes, "not complete yet");
+        notes.addAll(PagesNotes.ALL);
+        String incomplete = incomplete(others);
+        if (incomplete != null) {
+            notes.add("Not a run of record: " + incomplete);
+        }
+        return new Report("The page stage", sources, tables, notes, incomplete);
+    }
+
+    private @Nullable String incomplete(List<Extractor> others) {
+        if (rivals && others.isEmpty()) {
+            return "the rivals are not on the class path; ./dateline bench puts them there once the project's tests are "
+                    + "compiled.";
+        }
+        boolean all = only == null && limit == Integer.MAX_VALUE && page.isEmpty() && rivals && speed;
+        return all ? null : "a part was left out by an option.";
     }
 
     private List<GoldPage> pages(SetName set, Path folder, List<String> notes) throws IOException {

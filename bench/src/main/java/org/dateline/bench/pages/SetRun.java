@@ -6,55 +6,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.dateline.bench.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Runs all tools over the pages of one set, and Dateline over their flattened versions. Used once, by one thread. */
+/**
+ * Runs all tools over the pages of one set, and Dateline, the first of them, over their flattened versions too. Used once,
+ * by one thread.
+ */
 final class SetRun {
 
+    private static final String NOT_MEASURED = "-";
+
     private final String name;
-    private final List<GoldPage> pages;
-    private final List<Extractor> tools;
     private final DatelineExtractor dateline;
-    private final @Nullable Path dump;
+    private final List<Extractor> tools = new ArrayList<>();
     private final List<ToolScore> scores = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Outcome> flattened = new ArrayList<>();
 
-    SetRun(String name, List<GoldPage> pages, List<Extractor> tools, DatelineExtractor dateline, @Nullable Path dump) {
+    SetRun(String name, DatelineExtractor dateline, List<Extractor> rivals) {
         this.name = name;
-        this.pages = pages;
-        this.tools = tools;
         this.dateline = dateline;
-        this.dump = dump;
+        tools.add(dateline);
+        tools.addAll(rivals);
+        tools.forEach(tool -> scores.add(new ToolScore()));
     }
 
-    void run() throws IOException {
-        tools.forEach(tool -> scores.add(new ToolScore()));
-        for (GoldPage gold : pages) {
-            SavedPage html = gold.load();
-            for (int tool = 0; tool < tools.size(); tool++) {
-                Outcome outcome = Outcome.of(gold, extract(tools.get(tool), html));
-                scores.get(tool).add(outcome);
-                if (tools.get(tool) == dateline) {
-                    outcomes.add(outcome);
-                }
+    /** Measures all tools on one page. {@code dump} is a folder to keep the flattened text in, or null. */
+    void page(GoldPage gold, SavedPage html, @Nullable Path dump) throws IOException {
+        for (int tool = 0; tool < tools.size(); tool++) {
+            Outcome outcome = Outcome.of(gold, extract(tools.get(tool), html));
+            scores.get(tool).add(outcome);
+            if (tool == 0) {
+                outcomes.add(outcome);
             }
-            String text = Flattener.flatten(html.dom());
-            if (dump != null) {
-                Files.createDirectories(dump);
-                String file = name + " " + gold.id() + ".txt";
-                Files.writeString(dump.resolve(file.replaceAll("[^\\w.]+", "_")), text, StandardCharsets.UTF_8);
-            }
-            flattened.add(Outcome.of(gold, dateline.extractText(text)));
-            scores.get(0).flattened.add(flattened.getLast().body());
         }
+        String text = Flattener.flatten(html.dom());
+        if (dump != null) {
+            Files.createDirectories(dump);
+            String file = name + " " + gold.id() + ".txt";
+            Files.writeString(dump.resolve(file.replaceAll("[^\\w.]+", "_")), text, StandardCharsets.UTF_8);
+        }
+        Outcome outcome = Outcome.of(gold, dateline.flattened(text));
+        flattened.add(outcome);
+        scores.get(0).addFlattened(outcome);
     }
 
     private static Extraction extract(Extractor tool, SavedPage html) {
         try {
-            return tool.extract(html.bytes(), html.charset());
+            return tool.describe(tool.read(html.bytes(), html.charset()));
         } catch (Exception e) {
             return Extraction.failed(e.toString());
         }
@@ -68,27 +69,37 @@ final class SetRun {
         return flattened;
     }
 
-    Table table() {
-        ToolScore s = scores.get(0);
+    /** The set's figures: measure, Dateline, target, rivals, published. */
+    Table table(List<Measure> measures) {
+        List<String> header = new ArrayList<>(List.of("measure", "Dateline", "target"));
+        List<Map<String, Value>> values = new ArrayList<>();
+        for (int tool = 0; tool < tools.size(); tool++) {
+            values.add(scores.get(tool).values(tools.get(tool).parts()));
+            if (tool > 0) {
+                header.add(tools.get(tool).name());
+            }
+        }
+        header.add("published, not rerun");
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("body F1", f(s.body.f1())));
-        rows.add(List.of("body P", f(s.body.precision())));
-        rows.add(List.of("body R", f(s.body.recall())));
-        rows.add(List.of("flat F1", f(s.flattened.f1())));
-        rows.add(List.of("title", s.fields.title.toString()));
-        rows.add(List.of("date", s.fields.date.toString()));
-        rows.add(List.of("authors F1", f(s.fields.authorF1())));
-        rows.add(List.of("captions leaked", s.anatomy.captionsLeaked.toString()));
-        rows.add(List.of("captions found", s.anatomy.captionsFound.toString()));
-        rows.add(List.of("credits found", s.anatomy.creditsFound.toString()));
-        rows.add(List.of("standfirst mixed in", s.anatomy.standfirstsMixedIn.toString()));
-        rows.add(List.of("standfirst found", s.anatomy.standfirstsFound.toString()));
-        rows.add(List.of("subheadings found", s.anatomy.subheadingsFound.toString()));
-        rows.add(List.of("subheadings right", s.anatomy.subheadingsRight.toString()));
-        return new Table(name, List.of("measure", "Dateline"), rows);
+        for (Measure measure : measures) {
+            if (measure.set().equals(name)) {
+                rows.add(row(measure, values));
+            }
+        }
+        return new Table(name + ", " + outcomes.size() + " pages", header, rows);
     }
 
-    private static String f(double x) {
-        return String.format(Locale.ROOT, "%.3f", x);
+    private static List<String> row(Measure measure, List<Map<String, Value>> values) {
+        List<String> row = new ArrayList<>(List.of(measure.label()));
+        for (int tool = 0; tool < values.size(); tool++) {
+            Value value = values.get(tool).get(measure.key());
+            row.add(value == null ? NOT_MEASURED : value.text());
+            if (tool == 0) {
+                Measure.Target target = measure.target();
+                row.add(target == null || value == null ? "" : target.judge(value.number()));
+            }
+        }
+        row.add(measure.published());
+        return row;
     }
 }
