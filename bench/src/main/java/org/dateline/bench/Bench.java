@@ -42,6 +42,7 @@ public final class Bench {
         for (Benchmark benchmark : benchmarks) {
             line.addSubcommand(benchmark.name(), new CommandLine(benchmark).addMixin("results", results));
         }
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionStrategy(parsed -> execute(parsed, results, out, err, arguments));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.bench.Benchmark;
 import org.dateline.bench.DataSource;
 import org.dateline.bench.Report;
@@ -28,8 +29,12 @@ public final class PagesBenchmark implements Benchmark {
 
     /** The sets, by the names of their folders. */
     enum SetName {
-        naeb,
-        fundus
+        NAEB,
+        FUNDUS;
+
+        String folder() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final PrintStream progress;
@@ -41,7 +46,7 @@ public final class PagesBenchmark implements Benchmark {
             description = "The folder that holds naeb/ and fundus/.")
     private Path data = Path.of(".");
 
-    @Option(names = "--only", paramLabel = "SET", description = "One set only: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--only", paramLabel = "SET", description = "One set only: naeb or fundus.")
     private @Nullable SetName only;
 
     @Option(names = "--limit", paramLabel = "N", description = "The first N pages of each set.")
@@ -100,19 +105,19 @@ public final class PagesBenchmark implements Benchmark {
         Failures differences = new Failures();
         for (SetName set : SetName.values()) {
             if (only == null || only == set) {
-                Path folder = data.resolve(set.name());
+                Path folder = data.resolve(set.folder());
                 sources.add(DataSource.read(folder));
-                SetRun run = new SetRun(set.name(), dateline, others);
+                SetRun run = new SetRun(set.folder(), dateline, others);
                 List<GoldPage> pages = pages(set, folder, notes);
-                progress.println(set + ": " + pages.size() + " pages, " + (1 + others.size()) + " tools");
+                progress.println(set.folder() + ": " + pages.size() + " pages, " + (1 + others.size()) + " tools");
                 for (GoldPage gold : pages) {
                     SavedPage html = gold.load();
                     run.page(gold, html, flattened);
                     timed.add(html);
                 }
                 tables.add(run.table(measures));
-                differences.section(set.name(), run.outcomes());
-                differences.section(set.name() + " flattened", run.flattenedOutcomes());
+                differences.section(set.folder(), run.outcomes());
+                differences.section(set.folder() + " flattened", run.flattenedOutcomes());
             }
         }
         if (speed && !timed.isEmpty()) {
@@ -144,11 +149,12 @@ public final class PagesBenchmark implements Benchmark {
 
     private List<GoldPage> pages(SetName set, Path folder, List<String> notes) throws IOException {
         List<GoldPage> all = switch (set) {
-            case naeb -> NaebPages.read(folder);
-            case fundus -> {
+            case NAEB -> NaebPages.read(folder);
+            case FUNDUS -> {
                 FundusPages fundus = FundusPages.read(folder);
-                notes.add("fundus: " + fundus.pages().size() + " expectations matched to their page, "
-                        + fundus.dropped().size() + " dropped " + fundus.dropped());
+                notes.add("Fundus: " + fundus.pages().size()
+                        + " expectations were matched to a page that holds their text; without one, and left out: "
+                        + (fundus.dropped().isEmpty() ? "none." : String.join(", ", fundus.dropped()) + "."));
                 yield fundus.pages();
             }
         };
