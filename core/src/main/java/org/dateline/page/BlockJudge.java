@@ -19,14 +19,19 @@ final class BlockJudge {
     private final Witness witness;
     private final Heads heads;
     private final boolean[] inside;
+    private int firstInside = Integer.MAX_VALUE;
     private final List<String> authors;
+    private final Figures figures;
+    private final BodyFinder finder;
 
-    BlockJudge(PageWalk walk, @Nullable Element container, Witness witness, Heads heads, List<String> authors) {
+    BlockJudge(PageWalk walk, @Nullable Element container, Witness witness, Heads heads, List<String> authors, Figures figures, BodyFinder finder) {
         this.blocks = walk.blocks;
         this.container = container;
         this.witness = witness;
         this.heads = heads;
         this.authors = authors;
+        this.figures = figures;
+        this.finder = finder;
         this.verdicts = new Verdict[blocks.size()];
         this.reasons = new String[blocks.size()];
         this.inside = new boolean[blocks.size()];
@@ -34,7 +39,12 @@ final class BlockJudge {
 
     void judge() {
         for (TextBlock block : blocks) {
-            inside[block.index] = container != null && isInside(block.owner);
+            inside[block.index] = container != null && contains(container, block.owner);
+            if (inside[block.index]) {
+                firstInside = Math.min(firstInside, block.index);
+            }
+        }
+        for (TextBlock block : blocks) {
             Verdict verdict = inside[block.index] ? judgeInside(block) : judgeOutside(block);
             verdicts[block.index] = verdict;
         }
@@ -42,15 +52,6 @@ final class BlockJudge {
         settleLists();
         settleHeadings();
         trimEnds();
-    }
-
-    private boolean isInside(Element owner) {
-        for (Element at = owner; at != null; at = at.parent()) {
-            if (at == container) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Verdict say(TextBlock block, Verdict verdict, String reason) {
@@ -62,7 +63,7 @@ final class BlockJudge {
         if (heads.isHead(block)) {
             return say(block, Verdict.FIELD, heads.why(block));
         }
-        if (block.playsAny(Role.PICTURE)) {
+        if (isNearStory(block) && isPictureNotFurniture(block)) {
             return say(block, Verdict.PICTURE, "belongs to a picture");
         }
         Verdict furniture = byRole(block);
@@ -98,6 +99,9 @@ final class BlockJudge {
                 return furniture;
             }
         }
+        if (!known && figures.sharesBox(block, finder)) {
+            return say(block, Verdict.PICTURE, "shares a box with a picture");
+        }
         if (block.headingLevel > 0) {
             return say(block, Verdict.SUBHEADING, "a heading inside the story");
         }
@@ -125,6 +129,37 @@ final class BlockJudge {
             }
         }
         return say(block, Verdict.PARAGRAPH, known ? "running text, known to JSON-LD" : "running text");
+    }
+
+    /** Between the headline and the end of the story, or in the same article element. */
+    private boolean isNearStory(TextBlock block) {
+        if (container == null) {
+            return false;
+        }
+        if (heads.headlineIndex() >= 0 && block.index > heads.headlineIndex() && block.index < firstInside) {
+            return true;
+        }
+        Region article = Region.innermost(block.region, Role.ARTICLE.bit);
+        return article != null && article.element != container && block.index < firstInside && contains(article.element, container);
+    }
+
+    private static boolean contains(Element outer, Element inner) {
+        for (Element at = inner; at != null; at = at.parent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words of a picture, unless they stand in furniture and the picture with them. */
+    private boolean isPictureNotFurniture(TextBlock block) {
+        Region furniture = Region.innermost(block.region, Role.FURNITURE);
+        if (furniture == null) {
+            return isPicture(block) || figures.sharesBox(block, finder);
+        }
+        Region figure = Region.innermost(block.region, Role.FIGURE.bit);
+        return isPicture(block) && figure != null && figure.holds(furniture);
     }
 
     /** A quotation set as a figure is still a quotation. */

@@ -146,7 +146,8 @@ final class BodyFinder {
         return row >= 3 ? 1 : row == 2 ? 0.7 : block.owner == parent ? 1 : 0.35;
     }
 
-    private int count(Element element) {
+    /** How many text blocks an element holds, at most six levels down. */
+    int count(Element element) {
         int[] count = members.get(element);
         return count == null ? 0 : count[0];
     }

@@ -27,7 +27,8 @@ final class HtmlPage {
         BodyFinder finder = new BodyFinder(walk, witness);
         Element container = finder.find();
         Heads heads = Heads.find(walk.blocks, metadata.headline(), metadata.description(), firstParagraph(walk, container));
-        BlockJudge judge = new BlockJudge(walk, container, witness, heads, metadata.authors());
+        Figures figures = new Figures(walk, container);
+        BlockJudge judge = new BlockJudge(walk, container, witness, heads, metadata.authors(), figures, finder);
         judge.judge();
         draft.standfirst = heads.standfirst();
         explainContainer(draft, sifted, container);
@@ -42,11 +43,14 @@ final class HtmlPage {
             } else if (furniture != null) {
                 draft.asides.add(new Draft.Aside(furniture, block.text, start, end));
             }
+            if (verdict == Verdict.PICTURE) {
+                figures.add(block);
+            }
             if (draft.decisions != null) {
                 draft.decisions.add(new Draft.PendingDecision("block", path(block.owner), block.text, piece != null, verdict + ": " + judge.reasons[block.index], start, end));
             }
         }
-        Figures.read(walk, judge, container, heads, draft);
+        figures.fill(draft);
     }
 
     private static int firstParagraph(PageWalk walk, @Nullable Element container) {

@@ -138,11 +138,11 @@ final class PageWalk implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** A caption or credit is a block of its own even where the page's makers used a span for it. */
-    private static boolean isBlock(Tags.Kind kind, int roles) {
+    /** A caption or credit is a block of its own even where the page's makers used a span for it, or no name. */
+    private boolean isBlock(Tags.Kind kind, int roles) {
         return kind == Tags.Kind.BLOCK
                 || kind == Tags.Kind.HEADING
-                || ((roles & (Role.CAPTION.bit | Role.CREDIT.bit)) != 0 && kind == Tags.Kind.INLINE);
+                || kind == Tags.Kind.INLINE && ((roles | region.roles) & (Role.CAPTION.bit | Role.CREDIT.bit)) != 0;
     }
 
     private int roles(Element element) {
