@@ -43,10 +43,14 @@ final class BodyFinder {
             mass[block.index] = paragraphMass(block);
         }
         settleRoles();
+        boolean anyOutsideFurniture = false;
+        for (TextBlock block : blocks) {
+            anyOutsideFurniture |= mass[block.index] > 0 && !block.playsAny(Role.FURNITURE | Role.PICTURE);
+        }
         double total = 0;
         Map<Element, double[]> sums = new IdentityHashMap<>();
         for (TextBlock block : blocks) {
-            if (block.playsAny(Role.FURNITURE | Role.PICTURE) && !witness.knows(block)) {
+            if (anyOutsideFurniture && block.playsAny(Role.FURNITURE | Role.PICTURE) && !witness.knows(block)) {
                 mass[block.index] = 0;
             }
             double own = mass[block.index] * rowFactor(block);
@@ -58,7 +62,90 @@ final class BodyFinder {
                 }
             }
         }
-        return total == 0 ? null : descend(sums);
+        return total == 0 ? null : gather(descend(sums));
+    }
+
+    /**
+     * Goes up again where the story is parted between boxes, as around a paywall: paragraphs of the same make outside the
+     * element found belong to it, unless a headline or another article's border stands between.
+     */
+    private Element gather(Element found) {
+        String make = commonMake(found);
+        if (make == null) {
+            return found;
+        }
+        double held = massIn(found);
+        Element best = found;
+        Element at = found.parent();
+        for (int climbed = 0; at != null && climbed < 4 && !at.normalName().equals("body"); climbed++) {
+            double more = 0;
+            for (TextBlock block : blocks) {
+                if (mass[block.index] > 0 && make.equals(make(block)) && holds(at, block.owner) && !holds(best, block.owner)
+                        && !inOtherArticle(block, found)) {
+                    more += mass[block.index];
+                }
+            }
+            if (more > 0 && more <= held) {
+                best = at;
+            }
+            at = at.parent();
+        }
+        return best;
+    }
+
+    private static boolean inOtherArticle(TextBlock block, Element found) {
+        Region article = Region.innermost(block.region, Role.ARTICLE.bit);
+        return article != null && article.element.normalName().equals("article") && !holds(article.element, found);
+    }
+
+    private double massIn(Element element) {
+        double sum = 0;
+        for (TextBlock block : blocks) {
+            if (mass[block.index] > 0 && holds(element, block.owner)) {
+                sum += mass[block.index];
+            }
+        }
+        return sum;
+    }
+
+    /** The make of most of the paragraphs inside, or null if they are of many makes or of none. */
+    private @Nullable String commonMake(Element element) {
+        Map<String, double[]> makes = new java.util.LinkedHashMap<>();
+        double total = 0;
+        for (TextBlock block : blocks) {
+            String make = make(block);
+            if (mass[block.index] > 0 && holds(element, block.owner)) {
+                total += mass[block.index];
+                if (make != null) {
+                    makes.computeIfAbsent(make, m -> new double[1])[0] += mass[block.index];
+                }
+            }
+        }
+        for (Map.Entry<String, double[]> entry : makes.entrySet()) {
+            if (entry.getValue()[0] > 0.6 * total) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** Tag and class of a paragraph, or of the box around it if it has no class; null if that has none either. */
+    private static @Nullable String make(TextBlock block) {
+        String name = block.owner.className();
+        if (!name.isEmpty()) {
+            return block.owner.normalName() + "." + name;
+        }
+        Element parent = block.owner.parent();
+        return parent == null || parent.className().isEmpty() ? null : parent.className() + ">" + block.owner.normalName();
+    }
+
+    static boolean holds(Element outer, Element inner) {
+        for (Element at = inner; at != null; at = at.parent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Element descend(Map<Element, double[]> sums) {

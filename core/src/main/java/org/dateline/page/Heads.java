@@ -117,6 +117,7 @@ final class Heads {
         DESCRIBED("the standfirst, as the page's description has it"),
         BOLD("the standfirst, in bold"),
         BETWEEN("the standfirst, between headline and story"),
+        HEADING("the standfirst, a heading between headline and story"),
         NONE("");
 
         private final String why;
@@ -133,8 +134,10 @@ final class Heads {
         }
         boolean teaser = block.plays(Role.RELATED);
         boolean first = block.index >= firstParagraph;
-        boolean one = first && isOneOfTheParagraphs(blocks, block);
-        if (block.plays(Role.STANDFIRST) && !one && !teaser) {
+        boolean alike = isOneOfTheParagraphs(blocks, block);
+        // Many standfirsts are plain p elements in a box that bears the name; a class shared with the story's paragraphs tells.
+        boolean one = alike && (first || !block.owner.className().isEmpty());
+        if (block.plays(Role.STANDFIRST) && !teaser && (!alike || isMarkedApart(blocks, block))) {
             return Sign.MARKED;
         }
         if (description.length() >= 30 && !one) {
@@ -153,24 +156,50 @@ final class Heads {
         }
         boolean running = block.weight >= 40 && (block.endsSentence() || block.headingLevel > 0)
                 || block.headingLevel > 1 && block.weight > 30;
-        return running && !block.plays(Role.LIST_ITEM) ? Sign.BETWEEN : Sign.NONE;
+        if (!running || block.plays(Role.LIST_ITEM)) {
+            return Sign.NONE;
+        }
+        return block.headingLevel > 0 ? Sign.HEADING : Sign.BETWEEN;
     }
 
-    /** Whether a block is of the same make as the running text after it. */
+    /** Whether a block is of the same make as the running text after it, whatever boxes they stand in. */
     private static boolean isOneOfTheParagraphs(List<TextBlock> blocks, TextBlock block) {
-        int alike = 0;
-        for (int i = block.index + 1; i < blocks.size() && i < block.index + 12; i++) {
+        for (int i = block.index + 1; i < blocks.size() && i < block.index + 16; i++) {
             TextBlock next = blocks.get(i);
-            if (next.weight > 50 && looksAlike(block, next) && next.isAllStrong() == block.isAllStrong()) {
-                alike++;
+            if (next.weight > 50 && next.headingLevel == 0 && sameMake(block, next) && next.isAllStrong() == block.isAllStrong()) {
+                return true;
             }
         }
-        return alike > 0;
+        return false;
+    }
+
+    /**
+     * Whether the mark is meant for this block though the story's paragraphs look like it: it bears the mark itself, or
+     * the box that bears it holds nothing else and the block has no class of its own.
+     */
+    private static boolean isMarkedApart(List<TextBlock> blocks, TextBlock block) {
+        Region marked = Region.innermost(block.region, Role.STANDFIRST.bit);
+        if (marked == null || marked.element == block.owner) {
+            return marked != null;
+        }
+        if (!block.owner.className().isEmpty()) {
+            return false;
+        }
+        for (int i = block.index + 1; i < blocks.size() && i < block.index + 12; i++) {
+            TextBlock next = blocks.get(i);
+            if (next.weight > 50 && looksAlike(block, next) && !marked.holds(next.region)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean looksAlike(TextBlock one, TextBlock other) {
-        return one.owner.parent() == other.owner.parent()
-                && one.owner.normalName().equals(other.owner.normalName())
+        return one.owner.parent() == other.owner.parent() && sameMake(one, other);
+    }
+
+    private static boolean sameMake(TextBlock one, TextBlock other) {
+        return one.owner.normalName().equals(other.owner.normalName())
                 && one.owner.className().equals(other.owner.className());
     }
 
