@@ -43,15 +43,17 @@ final class Folding {
                 continue;
             }
             base = c;
-            folded.append(
-                    switch (c) {
-                        case 'ı' -> 'i';
-                        case 'ł' -> 'l';
-                        case 'ø' -> 'o';
-                        case 'đ' -> 'd';
-                        case 'ς' -> 'σ';
-                        default -> c;
-                    });
+            switch (c) {
+                case 'ı' -> folded.append('i');
+                case 'ł' -> folded.append('l');
+                case 'ø' -> folded.append('o');
+                case 'đ' -> folded.append('d');
+                case 'ς' -> folded.append('σ');
+                case 'æ' -> folded.append("ae");
+                case 'œ' -> folded.append("oe");
+                case 'ß' -> folded.append("ss");
+                default -> folded.append(c);
+            }
         }
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
