@@ -1,5 +1,6 @@
 package org.dateline.cli.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Decision;
 import org.dateline.Document;
@@ -55,27 +56,28 @@ public final class ExplanationPrinter {
         sheet.rule(MARGIN, title + " (" + decisions.size() + ")");
         for (Decision decision : decisions) {
             String sign = kept ? "+ " : "- ";
-            sheet.paragraph(MARGIN + sign, INDENT, head(decision), kept ? Style.KEPT : Style.REJECTED);
-            sheet.paragraph(INDENT, decision.reason(), Style.PLAIN);
-            if (!decision.excerpt().isBlank()) {
-                sheet.paragraph(INDENT, "“" + Excerpt.of(decision.excerpt(), sheet.width() - 6) + "”", Style.QUIET);
+            String head = decision.excerpt().isBlank() ? decision.subject() : decision.excerpt();
+            sheet.paragraph(
+                    MARGIN + sign, INDENT, Excerpt.of(head, sheet.width() - 4), kept ? Style.KEPT : Style.REJECTED);
+            sheet.paragraph(INDENT, decision.subject() + ", " + decision.reason(), Style.PLAIN);
+            String where = where(decision);
+            if (!where.isEmpty()) {
+                sheet.paragraph(INDENT, where, Style.QUIET);
             }
         }
         sheet.blank();
     }
 
-    private static String head(Decision decision) {
-        StringBuilder head = new StringBuilder(decision.subject());
+    private static String where(Decision decision) {
+        List<String> where = new ArrayList<>();
         if (decision.path() != null) {
-            head.append(" · ").append(decision.path());
+            where.add(decision.path());
         }
         SourceRange source = decision.source();
         if (source != null) {
-            head.append(" · bytes ")
-                    .append(Facts.grouped(source.start()))
-                    .append(" to ")
-                    .append(Facts.grouped(source.end()));
+            where.add(Facts.together(
+                    "bytes " + Facts.grouped(source.start()) + " to " + Facts.grouped(source.end())));
         }
-        return head.toString();
+        return String.join(Facts.SEPARATOR, where);
     }
 }

@@ -25,6 +25,9 @@ final class Facts {
             "November",
             "December");
 
+    /** Between facts on a line; stays at the end of a line that is broken there. */
+    static final String SEPARATOR = "\u00A0· ";
+
     private Facts() {}
 
     /** The line under the headline: what is known, nothing for what is not. */
@@ -37,13 +40,13 @@ final class Facts {
             facts.add(article.section());
         }
         if (article.published() != null) {
-            facts.add(of(article.published()));
+            facts.add(together(of(article.published())));
         }
         if (article.modified() != null && !article.modified().equals(article.published())) {
-            facts.add("updated " + of(article.modified()));
+            facts.add(together("updated " + of(article.modified())));
         }
         if (article.readingMinutes() != null) {
-            facts.add(article.readingMinutes() + " min");
+            facts.add(together(article.readingMinutes() + " min"));
         }
         if (!article.authors().isEmpty()) {
             facts.add("by " + String.join(", ", article.authors()));
@@ -53,7 +56,7 @@ final class Facts {
         if (dateline != null) {
             facts.add("from " + of(dateline));
         }
-        return String.join(" · ", facts);
+        return String.join(SEPARATOR, facts);
     }
 
     static String of(Timestamp timestamp) {
@@ -89,17 +92,23 @@ final class Facts {
         };
     }
 
-    /** What a kind of furniture is called, and why it is no part of the article. */
-    static String why(Furniture.Kind kind) {
+    /** What a kind of furniture is called, and what it is when the name does not say. */
+    static String why(Furniture.Kind kind, int count) {
+        String number = " (" + count + ")";
         return switch (kind) {
-            case LABEL -> "labels, which name parts of the page";
-            case OTHER_STORY -> "headlines and teasers of other stories";
-            case NAVIGATION -> "navigation of the site";
-            case ADVERT -> "adverts";
-            case SHARE -> "share buttons";
-            case NEWSLETTER -> "newsletter offers";
-            case COMMENTS -> "readers' comments";
+            case LABEL -> "Labels" + number + ", such as the read time, the byline, tags and buttons";
+            case OTHER_STORY -> "Other stories" + number + ", headlines and teasers of what else there is to read";
+            case NAVIGATION -> "Navigation" + number + ", the site's own frame";
+            case ADVERT -> "Adverts" + number;
+            case SHARE -> "Share buttons" + number;
+            case NEWSLETTER -> "Newsletter" + number + ", an offer to subscribe";
+            case COMMENTS -> "Comments" + number + ", written by readers";
         };
+    }
+
+    /** The text with spaces at which a line will not be broken. */
+    static String together(String text) {
+        return text.replace(' ', '\u00A0');
     }
 
     /** 12345 as "12,345". */

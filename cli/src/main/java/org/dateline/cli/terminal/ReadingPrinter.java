@@ -24,6 +24,11 @@ public final class ReadingPrinter {
     /** Pieces of one kind of furniture that are shown before the rest is only counted. */
     private static final int SHOWN = 5;
 
+    private static final int SHOWN_RUNNING_ON = 12;
+
+    /** Columns of a piece that runs on. */
+    private static final int SHORT = 40;
+
     private final int columns;
     private final boolean colour;
 
@@ -131,14 +136,47 @@ public final class ReadingPrinter {
         }
         sheet.rule(MARGIN, "Set aside, not part of the article");
         byKind.forEach((kind, texts) -> {
-            sheet.paragraph(MARGIN, INDENT, texts.size() + " " + Facts.why(kind), Style.QUIET);
-            for (String text : texts.subList(0, Math.min(SHOWN, texts.size()))) {
-                sheet.paragraph(INDENT + "- ", INDENT + "  ", Excerpt.of(text, 2 * sheet.width()), Style.PLAIN);
-            }
-            if (texts.size() > SHOWN) {
-                sheet.paragraph(INDENT, "… and " + (texts.size() - SHOWN) + " more", Style.QUIET);
+            sheet.paragraph(MARGIN, INDENT, Facts.why(kind, texts.size()), Style.QUIET);
+            if (runsOn(kind)) {
+                runOn(sheet, texts);
+            } else {
+                list(sheet, texts);
             }
         });
         sheet.blank();
+    }
+
+    /** Many short pieces run on, so that a menu takes two lines and not twenty; the longer ones stand in a list. */
+    private static boolean runsOn(Furniture.Kind kind) {
+        return switch (kind) {
+            case LABEL, NAVIGATION, SHARE -> true;
+            case OTHER_STORY, ADVERT, NEWSLETTER, COMMENTS -> false;
+        };
+    }
+
+    private static void runOn(Sheet sheet, List<String> texts) {
+        StringBuilder line = new StringBuilder();
+        int shown = Math.min(SHOWN_RUNNING_ON, texts.size());
+        for (String text : texts.subList(0, shown)) {
+            line.append(line.isEmpty() ? "" : Facts.SEPARATOR).append(Facts.together(Excerpt.of(text, SHORT)));
+        }
+        if (shown < texts.size()) {
+            line.append(' ').append(more(texts.size() - shown));
+        }
+        sheet.paragraph(INDENT, line.toString(), Style.PLAIN);
+    }
+
+    private static void list(Sheet sheet, List<String> texts) {
+        int shown = Math.min(SHOWN, texts.size());
+        for (String text : texts.subList(0, shown)) {
+            sheet.paragraph(INDENT + "- ", INDENT + "  ", Excerpt.of(text, 2 * sheet.width()), Style.PLAIN);
+        }
+        if (shown < texts.size()) {
+            sheet.paragraph(INDENT, more(texts.size() - shown), Style.QUIET);
+        }
+    }
+
+    private static String more(int count) {
+        return Facts.together("… and " + count + " more");
     }
 }

@@ -33,7 +33,8 @@ final class Sheet {
         int room = width - Math.max(DisplayText.width(first), DisplayText.width(rest));
         List<String> lines = Wrapping.lines(DisplayText.safe(words), room);
         for (int i = 0; i < lines.size(); i++) {
-            String line = (i == 0 ? first : rest) + style.on(lines.get(i), colour);
+            // The no-break spaces have done their work by now, and are a nuisance to whoever copies the words.
+            String line = (i == 0 ? first : rest) + style.on(lines.get(i).replace('\u00A0', ' '), colour);
             text.append(line.stripTrailing()).append('\n');
         }
         return this;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills lines greedily, counting columns. A line may break at a space, after a hyphen or dash inside a word, and beside
+ * Fills lines greedily, counting columns. A line may break at a space, after a hyphen or dash between letters, and beside
  * a wide character (Chinese and Japanese put no spaces), but not before a closing mark nor after an opening one. A word
  * longer than the line is cut. A line feed in the text is a line break of its own.
  */
@@ -58,6 +58,7 @@ final class Wrapping {
     /** End of the piece that starts here: spaces belong to the piece before them. */
     private static int nextBreak(String text, int start) {
         int i = start;
+        int before = ' ';
         while (i < text.length()) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
@@ -69,19 +70,20 @@ final class Wrapping {
                 if (next != ' ') {
                     return i;
                 }
-            } else if (next != ' ' && mayPart(c, next)) {
+            } else if (next != ' ' && mayPart(before, c, next)) {
                 return i;
             }
+            before = c;
         }
         return i;
     }
 
-    private static boolean mayPart(int c, int next) {
+    private static boolean mayPart(int before, int c, int next) {
         if (DisplayText.width(next) == 0 || NOT_FIRST.indexOf(next) >= 0 || NOT_LAST.indexOf(c) >= 0) {
             return false;
         }
         if (c == '-' || c == '\u2013' || c == '\u2014') {
-            return Character.isLetter(next);
+            return Character.isLetter(before) && Character.isLetter(next);
         }
         return DisplayText.isWide(c) || DisplayText.isWide(next);
     }
