@@ -21,15 +21,17 @@ final class BlockJudge {
     private final boolean[] inside;
     private int firstInside = Integer.MAX_VALUE;
     private final List<String> authors;
+    private final @Nullable String language;
     private final Figures figures;
     private final BodyFinder finder;
 
-    BlockJudge(PageWalk walk, @Nullable Element container, Witness witness, Heads heads, List<String> authors, Figures figures, BodyFinder finder) {
+    BlockJudge(PageWalk walk, @Nullable Element container, Witness witness, Heads heads, List<String> authors, @Nullable String language, Figures figures, BodyFinder finder) {
         this.blocks = walk.blocks;
         this.container = container;
         this.witness = witness;
         this.heads = heads;
         this.authors = authors;
+        this.language = language;
         this.figures = figures;
         this.finder = finder;
         this.verdicts = new Verdict[blocks.size()];
@@ -49,6 +51,7 @@ final class BlockJudge {
             verdicts[block.index] = verdict;
         }
         settlePitches();
+        settleOffers();
         settleLists();
         settleHeadings();
         trimEnds();
@@ -69,6 +72,12 @@ final class BlockJudge {
         Verdict furniture = byRole(block);
         if (furniture != null) {
             return furniture;
+        }
+        if (block.text.length() < 140) {
+            Furniture.@Nullable Kind label = Labels.classify(block.text, language);
+            if (label != null) {
+                return say(block, Verdict.of(label), "furniture by its words");
+            }
         }
         if (block.linkShare() > 0.7 && block.weight >= 25) {
             return say(block, Verdict.OTHER_STORY, "a link outside the story");
@@ -99,6 +108,16 @@ final class BlockJudge {
                 return furniture;
             }
         }
+        if (!known && block.text.length() < 140) {
+            Furniture.@Nullable Kind label = Labels.classify(block.text, language);
+            if (label != null) {
+                return say(block, Verdict.of(label), "furniture by its words");
+            }
+        }
+        if (block.plays(Role.STANDFIRST) && block.index > heads.firstParagraph() && !known && block.weight >= 40
+                && block.headingLevel == 0) {
+            return say(block, Verdict.OTHER_STORY, "the standfirst of another story");
+        }
         if (!known && figures.sharesBox(block, finder)) {
             return say(block, Verdict.PICTURE, "shares a box with a picture");
         }
@@ -113,6 +132,9 @@ final class BlockJudge {
         }
         if (block.weight < 2) {
             return say(block, Verdict.LABEL, "no words");
+        }
+        if (!known && isCode(block.text)) {
+            return say(block, Verdict.LABEL, "code, not text");
         }
         if (block.plays(Role.QUOTE) && !block.plays(Role.EMBED)) {
             return say(block, Verdict.BLOCKQUOTE, "set apart as a quotation");
@@ -165,6 +187,15 @@ final class BlockJudge {
     /** A quotation set as a figure is still a quotation. */
     private static boolean isPicture(TextBlock block) {
         return block.playsAny(Role.CAPTION.bit | Role.CREDIT.bit) || block.plays(Role.FIGURE) && !block.plays(Role.QUOTE);
+    }
+
+    /** Whether a text is a script's data that broken markup spilled into the page. */
+    private static boolean isCode(String text) {
+        int quotedKeys = 0;
+        for (int at = text.indexOf("\":"); at >= 0 && quotedKeys < 3; at = text.indexOf("\":", at + 2)) {
+            quotedKeys++;
+        }
+        return quotedKeys >= 3 || text.startsWith("<") && text.endsWith(">");
     }
 
     private static boolean isTextElement(TextBlock block) {
@@ -231,6 +262,29 @@ final class BlockJudge {
             }
         }
         return false;
+    }
+
+    /** What stands right under "Read next" or "Don't miss" is other stories, as long as it is a list or holds links. */
+    private void settleOffers() {
+        boolean offering = false;
+        for (TextBlock block : blocks) {
+            Verdict verdict = verdicts[block.index];
+            if (!inside[block.index] || verdict == Verdict.PICTURE) {
+                continue;
+            }
+            if (!verdict.inBody()) {
+                if (block.text.length() < 60) {
+                    Labels.Match match = Labels.match(block.text);
+                    offering = match != null
+                            && match.whole()
+                            && (match.sense() == Labels.Sense.RELATED || match.sense() == Labels.Sense.OTHER_STORIES);
+                }
+            } else if (offering && (verdict == Verdict.LIST_ITEM || block.linkShare() > 0.3)) {
+                verdicts[block.index] = say(block, Verdict.OTHER_STORY, "stands under an offer of other stories");
+            } else {
+                offering = false;
+            }
+        }
     }
 
     /** A list is taken or left as a whole: one that is mostly links leads elsewhere. */

@@ -15,6 +15,7 @@ final class Heads {
     private final Map<TextBlock, String> heads = new HashMap<>();
     private @Nullable String standfirst;
     private int headlineIndex = -1;
+    private int firstParagraph;
 
     boolean isHead(TextBlock block) {
         return heads.containsKey(block);
@@ -28,12 +29,18 @@ final class Heads {
         return standfirst;
     }
 
+    /** Index of the first block in the story's element that looks like a paragraph. */
+    int firstParagraph() {
+        return firstParagraph;
+    }
+
     int headlineIndex() {
         return headlineIndex;
     }
 
     static Heads find(List<TextBlock> blocks, @Nullable String headline, @Nullable String description, int firstParagraph) {
         Heads heads = new Heads();
+        heads.firstParagraph = firstParagraph;
         heads.findHeadline(blocks, headline);
         heads.findStandfirst(blocks, description, firstParagraph);
         return heads;

@@ -28,7 +28,7 @@ final class HtmlPage {
         Element container = finder.find();
         Heads heads = Heads.find(walk.blocks, metadata.headline(), metadata.description(), firstParagraph(walk, container));
         Figures figures = new Figures(walk, container);
-        BlockJudge judge = new BlockJudge(walk, container, witness, heads, metadata.authors(), figures, finder);
+        BlockJudge judge = new BlockJudge(walk, container, witness, heads, metadata.authors(), metadata.declaredLanguage(), figures, finder);
         judge.judge();
         draft.standfirst = heads.standfirst();
         explainContainer(draft, sifted, container);
