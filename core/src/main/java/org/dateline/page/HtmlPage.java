@@ -16,9 +16,7 @@ final class HtmlPage {
     private HtmlPage() {}
 
     static void read(DecodedDocument decoded, Draft draft) {
-        SiftedMarkup sifted = MarkupSieve.sift(decoded.text());
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        Document dom = parser.parseInput(sifted.html(), "");
+        Document dom = parse(decoded, draft);
         Metadata metadata = Metadata.read(dom, decoded, draft);
         metadata.fill(draft);
 
@@ -31,26 +29,50 @@ final class HtmlPage {
         BlockJudge judge = new BlockJudge(walk, container, witness, heads, metadata.authors(), metadata.declaredLanguage(), figures, finder);
         judge.judge();
         draft.standfirst = heads.standfirst();
-        explainContainer(draft, sifted, container);
+        explainContainer(draft, container);
         for (TextBlock block : walk.blocks) {
             Verdict verdict = judge.verdicts[block.index];
-            int start = block.start < 0 ? -1 : sifted.originalOffset(block.start);
-            int end = block.end < 0 ? -1 : sifted.originalEnd(block.end);
             Draft.@Nullable PieceKind piece = verdict.piece;
             Furniture.@Nullable Kind furniture = verdict.furniture;
             if (piece != null) {
-                draft.pieces.add(new Draft.Piece(piece, block.text, start, end));
+                draft.pieces.add(new Draft.Piece(piece, block.text, block.start, block.end));
             } else if (furniture != null) {
-                draft.asides.add(new Draft.Aside(furniture, block.text, start, end));
+                draft.asides.add(new Draft.Aside(furniture, block.text, block.start, block.end));
             }
             if (verdict == Verdict.PICTURE) {
                 figures.add(block);
             }
             if (draft.decisions != null) {
-                draft.decisions.add(new Draft.PendingDecision("block", path(block.owner), block.text, piece != null, verdict + ": " + judge.reasons[block.index], start, end));
+                draft.decisions.add(new Draft.PendingDecision("block", path(block.owner), block.text, piece != null, verdict + ": " + judge.reasons[block.index], block.start, block.end));
             }
         }
         figures.fill(draft);
+    }
+
+    /**
+     * Sifts and parses the markup. In every charset that leaves ASCII in its place the sieve works on the bytes, one
+     * char each, so that only what it keeps has to be decoded and each place leads back to a byte.
+     */
+    private static Document parse(DecodedDocument decoded, Draft draft) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        if (!keepsAscii(decoded.charset())) {
+            draft.ranges = (start, end) -> null;
+            return parser.parseInput(MarkupSieve.sift(decoded.text()).html(), "");
+        }
+        byte[] content = decoded.content();
+        int mark = decoded.byteOrderMark();
+        SiftedMarkup sifted =
+                MarkupSieve.sift(new String(content, mark, content.length - mark, StandardCharsets.ISO_8859_1));
+        byte[] bytes = sifted.html().getBytes(StandardCharsets.ISO_8859_1);
+        String text = new String(bytes, decoded.charset());
+        draft.ranges = new SiftedOffsets(sifted, bytes, text, decoded);
+        return parser.parseInput(text, "");
+    }
+
+    /** UTF-16 and UTF-32 do not, nor do the encodings that shift between tables by escape sequences. */
+    private static boolean keepsAscii(Charset charset) {
+        String name = charset.name();
+        return !name.startsWith("UTF-16") && !name.startsWith("UTF-32") && !name.startsWith("ISO-2022") && !name.startsWith("x-");
     }
 
     private static int firstParagraph(PageWalk walk, @Nullable Element container) {
@@ -72,7 +94,7 @@ final class HtmlPage {
         return false;
     }
 
-    private static void explainContainer(Draft draft, SiftedMarkup sifted, @Nullable Element container) {
+    private static void explainContainer(Draft draft, @Nullable Element container) {
         if (draft.decisions != null && container != null) {
             draft.decisions.add(new Draft.PendingDecision("container", path(container), "", true, "the smallest element with nearly all paragraphs", -1, -1));
         }

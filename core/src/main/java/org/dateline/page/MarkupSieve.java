@@ -93,8 +93,7 @@ final class MarkupSieve {
     /** JSON-LD is a witness and stays; any other script goes. */
     private int script(int at, int attributes, int end) {
         int close = rawTextEnd(Name.SCRIPT, end);
-        int ld = html.indexOf("ld+json", attributes);
-        if (ld < 0 || ld >= end) {
+        if (html.indexOf("ld+json", attributes, end) < 0) {
             drop(at, close);
         }
         return close;
