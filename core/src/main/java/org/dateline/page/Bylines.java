@@ -1,6 +1,7 @@
 package org.dateline.page;
 
 import static org.dateline.page.BylineWords.Part.AGENCY;
+import static org.dateline.page.BylineWords.Part.DEGREE;
 import static org.dateline.page.BylineWords.Part.END;
 import static org.dateline.page.BylineWords.Part.FIRST;
 import static org.dateline.page.BylineWords.Part.JOINER;
@@ -126,10 +127,11 @@ final class Bylines {
                 skipping = false;
                 ended = false;
                 led = true;
-            } else if (parts.contains(FIRST) && part.isEmpty() && i + length < tokens.size() && !isSign(tokens.get(i + length))
+            } else if (parts.contains(FIRST) && part.isEmpty() && i + length < tokens.size() && (tokens.get(i + length).equals("\n") || !isSign(tokens.get(i + length)))
                     && (names.isEmpty() || length > 1)) {
                 skipping = false;
                 ended = false;
+                led |= !isCased(token);
             } else if (parts.contains(JOINER) && isJoinerHere(i, length)) {
                 finish();
                 ended = false;
@@ -138,7 +140,10 @@ final class Bylines {
                 ended = true;
             } else if (parts.contains(END) && length > 1) {
                 ended = true;
-            } else {
+            } else if (!parts.contains(DEGREE) || part.isEmpty() && names.isEmpty()) {
+                if (parts.contains(AGENCY) && part.size() > 1 && (length > 1 || isCapitals(token))) {
+                    finish();
+                }
                 for (int j = i; j < i + length; j++) {
                     take(tokens.get(j));
                 }
@@ -146,6 +151,10 @@ final class Bylines {
             i += length;
         }
         finish();
+    }
+
+    private static boolean isCapitals(String token) {
+        return token.length() < 2 || Character.isUpperCase(token.charAt(1)) || token.length() > 4;
     }
 
     private boolean isInitial(int i) {
@@ -315,7 +324,7 @@ final class Bylines {
             return false;
         }
         if (caseless) {
-            return words > 1 || trusted || name.length() <= 5;
+            return trusted || led || words > 1 && !Character.isIdeographic(name.codePointAt(0));
         }
         return capitals >= 2 || trusted || led && name.length() > 3;
     }

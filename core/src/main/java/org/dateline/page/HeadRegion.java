@@ -26,6 +26,9 @@ final class HeadRegion {
     /** Elements that may hold a byline, in document order, the outer before the inner. */
     final List<Element> bylines = new ArrayList<>();
 
+    /** Words that begin as a byline does but stand beside the headline in one element with it. */
+    final List<String> phrases = new ArrayList<>(1);
+
     /** Elements that may hold a date, in document order: {@code time} elements, hooks, and short texts with a year. */
     final List<Element> dates = new ArrayList<>();
 
@@ -137,6 +140,10 @@ final class HeadRegion {
             return;
         }
         if (Bylines.startsByline(text.substring(from))) {
+            if (around.contains(parent)) {
+                phrases.add(text);
+                return;
+            }
             Element byline = parent;
             // "By" may stand in an element of its own.
             for (int up = 0; up < 2 && length < 16 && byline.parent() != null && byline.childNodeSize() == 1 && byline.nextSibling() != null; up++) {

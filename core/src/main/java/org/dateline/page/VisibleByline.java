@@ -15,10 +15,13 @@ import org.jsoup.nodes.Element;
 record VisibleByline(List<String> sure, List<String> likely, List<String> others) {
 
     /** Reads the candidates of a page's head, in document order. */
-    static VisibleByline of(List<Element> candidates) {
+    static VisibleByline of(HeadRegion region) {
         VisibleByline byline = new VisibleByline(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Element element : candidates) {
+        for (Element element : region.bylines) {
             byline.read(element);
+        }
+        for (String phrase : region.phrases) {
+            Bylines.names(phrase, false).forEach(name -> add(name, byline.sure));
         }
         byline.sure.removeIf(name -> contains(byline.others, name));
         byline.likely.removeIf(name -> contains(byline.others, name));
@@ -62,7 +65,7 @@ record VisibleByline(List<String> sure, List<String> likely, List<String> others
                 || marks.contains("follow")
                 || marks.contains("descri")
                 || marks.contains("role")
-                || marks.contains("share")
+                || marks.contains("share") && !marks.contains("shared")
                 || marks.contains("comment");
     }
 
