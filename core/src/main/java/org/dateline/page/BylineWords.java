@@ -23,6 +23,8 @@ final class BylineWords {
         MODIFIER,
         NEVER,
         AGENCY,
+        DEGREE,
+        ORGANISATION,
         PARTICLE
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.page;
 
 import static org.dateline.page.BylineWords.Part.AGENCY;
+import static org.dateline.page.BylineWords.Part.DEGREE;
 import static org.dateline.page.BylineWords.Part.END;
 import static org.dateline.page.BylineWords.Part.FIRST;
 import static org.dateline.page.BylineWords.Part.JOINER;
@@ -30,8 +31,11 @@ final class Bylines {
     private final List<String> tokens;
     private final boolean trusted;
     private final List<String> names = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
     private final List<String> part = new ArrayList<>();
     private boolean skipping;
+    private boolean skipped;
+    private boolean led;
     private boolean ended;
     private boolean broken;
 
@@ -47,12 +51,55 @@ final class Bylines {
      *     a name
      */
     static List<String> names(String text, boolean trusted) {
+        return read(text, trusted).names();
+    }
+
+    /**
+     * What a byline says, in order, each name once.
+     *
+     * @param names who wrote
+     * @param others who took the pictures, edited, checked
+     */
+    record Byline(List<String> names, List<String> others) {
+
+        static final Byline NONE = new Byline(List.of(), List.of());
+    }
+
+    /** Reads a byline with those named in it for other work; {@code trusted} as for {@link #names}. */
+    static Byline read(String text, boolean trusted) {
         if (text.length() > LONGEST) {
-            return List.of();
+            return Byline.NONE;
         }
         Bylines bylines = new Bylines(text, trusted);
         bylines.read();
-        return bylines.names;
+        return new Byline(bylines.names, bylines.others);
+    }
+
+    /** Whether a text begins as a byline does: "By Mara Lindqvist", "Von Mara Lindqvist". */
+    static boolean startsByline(String text) {
+        String start = text.length() > 80 ? text.substring(0, 80) : text;
+        if (BylineWords.gluedLead(start) != null) {
+            return true;
+        }
+        List<String> words = tokens(start);
+        StringBuilder phrase = new StringBuilder();
+        for (int i = 0; i < Math.min(3, words.size()); i++) {
+            String word = words.get(i);
+            phrase.append(i == 0 ? "" : " ").append(lower(word));
+            Set<BylineWords.Part> parts = BylineWords.parts(phrase.toString());
+            if (parts.contains(LEAD)) {
+                return true;
+            }
+            if (parts.contains(FIRST)) {
+                return text.length() < 120 && (i + 1 == words.size() || Character.isUpperCase(words.get(i + 1).charAt(0)) || !isCased(words.get(i + 1)));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCased(String word) {
+        int first = word.codePointAt(0);
+        return Character.isUpperCase(first) || Character.isLowerCase(first);
     }
 
     private void read() {
@@ -62,7 +109,8 @@ final class Bylines {
             if (isSign(token)) {
                 finish();
                 ended = false;
-                skipping = skipping && !token.equals("\n");
+                // A border right after "Photos by" lies between the words and the name.
+                skipping = skipping && !(token.equals("\n") && skipped);
                 i++;
                 continue;
             }
@@ -71,16 +119,19 @@ final class Bylines {
             if (parts.contains(OTHER) && part.isEmpty() || parts.contains(OTHER) && length > 1) {
                 finish();
                 skipping = true;
+                skipped = false;
                 ended = false;
             } else if (parts.contains(LEAD)) {
                 // Whatever single words stood before were no names; full ones were.
                 finish();
                 skipping = false;
                 ended = false;
-            } else if (parts.contains(FIRST) && part.isEmpty() && i + length < tokens.size() && !isSign(tokens.get(i + length))
+                led = true;
+            } else if (parts.contains(FIRST) && part.isEmpty() && i + length < tokens.size() && (tokens.get(i + length).equals("\n") || !isSign(tokens.get(i + length)))
                     && (names.isEmpty() || length > 1)) {
                 skipping = false;
                 ended = false;
+                led |= !isCased(token);
             } else if (parts.contains(JOINER) && isJoinerHere(i, length)) {
                 finish();
                 ended = false;
@@ -89,7 +140,10 @@ final class Bylines {
                 ended = true;
             } else if (parts.contains(END) && length > 1) {
                 ended = true;
-            } else {
+            } else if (!parts.contains(DEGREE) || part.isEmpty() && names.isEmpty()) {
+                if (parts.contains(AGENCY) && part.size() > 1 && (length > 1 || isCapitals(token))) {
+                    finish();
+                }
                 for (int j = i; j < i + length; j++) {
                     take(tokens.get(j));
                 }
@@ -97,6 +151,10 @@ final class Bylines {
             i += length;
         }
         finish();
+    }
+
+    private static boolean isCapitals(String token) {
+        return token.length() < 2 || Character.isUpperCase(token.charAt(1)) || token.length() > 4;
     }
 
     private boolean isInitial(int i) {
@@ -109,7 +167,7 @@ final class Bylines {
     }
 
     private void take(String token) {
-        if (skipping || ended) {
+        if (ended) {
             return;
         }
         for (int i = 0; i < token.length(); i++) {
@@ -157,18 +215,37 @@ final class Bylines {
     private void finish() {
         if (!part.isEmpty()) {
             boolean wasBroken = broken;
-            cutAtRole();
+            if (part.size() < 2 || !BylineWords.is(lower(stripped(part.getLast())), BylineWords.Part.ORGANISATION)) {
+                cutAtRole();
+            }
             String name = wasBroken ? "" : joined();
-            if (!name.isEmpty() && looksLikeName(name) && names.stream().noneMatch(known -> same(known, name))) {
-                names.add(name);
+            List<String> list = skipping ? others : names;
+            if (!name.isEmpty() && looksLikeName(name) && list.stream().noneMatch(known -> same(known, name))) {
+                list.add(name);
             }
         }
+        skipped |= skipping && !part.isEmpty();
+        led &= part.isEmpty();
         part.clear();
         broken = false;
     }
 
     private static boolean same(String one, String other) {
         return Texts.key(one).equals(Texts.key(other));
+    }
+
+    /** Whether a name is that of an outlet, an institution or a desk. */
+    static boolean isOrganisation(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            if (BylineWords.is(stripped(word), BylineWords.Part.ORGANISATION)) {
+                return true;
+            }
+        }
+        return name.indexOf('.') > 0 && name.indexOf(' ') < 0 || isAgency(name);
+    }
+
+    static boolean isAgency(String name) {
+        return BylineWords.is(name.toLowerCase(Locale.ROOT), AGENCY);
     }
 
     private void cutAtRole() {
@@ -247,9 +324,9 @@ final class Bylines {
             return false;
         }
         if (caseless) {
-            return words > 1 || trusted || name.length() <= 5;
+            return trusted || led || words > 1 && !Character.isIdeographic(name.codePointAt(0));
         }
-        return capitals >= 2 || trusted;
+        return capitals >= 2 || trusted || led && name.length() > 3;
     }
 
     private static boolean hasUpper(String word) {

@@ -2,13 +2,16 @@ package org.dateline.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the headline: the visible heading that the head of the page speaks of. */
 final class Headlines {
 
-    /** @param order where the heading stands, -1 if it is taken from the page's head */
-    record Headline(@Nullable String text, int order) {}
+    /**
+     * @param element the heading, null if the headline is taken from the page's head
+     * @param order where the heading stands, -1 if it is taken from the page's head */
+    record Headline(@Nullable String text, @Nullable Element element, int order) {}
 
     private Headlines() {}
 
@@ -18,7 +21,7 @@ final class Headlines {
         add(declared, titles);
         add(hooks.meta("twitter:title", "dc.title", "parsely-title", "sailthru.title", "headline", "title"), titles);
         add(hooks.title, titles);
-        Headline best = new Headline(null, -1);
+        Headline best = new Headline(null, null, -1);
         double bestScore = 0.3;
         for (Hooks.Hook heading : hooks.headings) {
             boolean first = heading.element().normalName().equals("h1");
@@ -34,13 +37,13 @@ final class Headlines {
             score += likeness;
             if (score > bestScore + 1e-9) {
                 bestScore = score;
-                best = new Headline(text, heading.order());
+                best = new Headline(text, heading.element(), heading.order());
             }
         }
         if (best.text() != null) {
             return best;
         }
-        return new Headline(titles.isEmpty() ? null : titles.getFirst(), -1);
+        return new Headline(titles.isEmpty() ? null : titles.getFirst(), null, -1);
     }
 
     private static void add(@Nullable String title, List<String> titles) {

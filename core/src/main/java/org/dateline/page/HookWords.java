@@ -78,6 +78,27 @@ final class HookWords {
         return marks;
     }
 
+    private static final String[] AUTHOR_FOLDERS = {
+        "author", "auteur", "autor", "autore", "staff", "profile", "writer", "journalist", "reporter", "contributor", "columnist", "bios",
+        "byline", "redaktion", "redakteur", "skribent", "toimittaja", "yazar", "muhabir", "redaccion", "redazione", "firmas", "profil"
+    };
+
+    /** Whether a link leads to an author's page, as the folder names of its path tell. */
+    static boolean isAuthorAddress(String href) {
+        for (int slash = href.indexOf('/'); slash >= 0; slash = href.indexOf('/', slash + 1)) {
+            for (String folder : AUTHOR_FOLDERS) {
+                if (is(href, slash + 1, folder)) {
+                    int end = href.indexOf('/', slash + 1);
+                    int rest = end < 0 ? 0 : href.length() - end;
+                    if (rest > 3 && end - slash - 1 <= folder.length() + 3) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean is(String value, int at, String word) {
         return value.regionMatches(true, at, word, 0, word.length());
     }

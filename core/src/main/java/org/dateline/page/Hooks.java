@@ -113,13 +113,7 @@ final class Hooks {
         if (!property.isEmpty()) {
             add(properties, element);
         }
-        int marks = HookWords.marks(property)
-                | HookWords.marks(element.attr("class"))
-                | HookWords.marks(element.attr("id"))
-                | HookWords.marks(element.attr("rel"))
-                | HookWords.marks(element.attr("data-testid"))
-                | HookWords.marks(element.attr("data-qa"))
-                | HookWords.marks(element.attr("data-component"));
+        int marks = marks(element);
         if (marks == 0 || name.equals("body") || name.equals("html") || name.equals("meta")) {
             return;
         }
@@ -132,6 +126,25 @@ final class Hooks {
         if ((marks & HookWords.BREADCRUMB) != 0) {
             add(breadcrumbs, element);
         }
+    }
+
+    /** What an element's names say it holds. */
+    static int marks(Element element) {
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        int marks = HookWords.marks(element.attr("class"))
+                | HookWords.marks(element.attr("itemprop"))
+                | HookWords.marks(element.attr("id"))
+                | HookWords.marks(element.attr("rel"))
+                | HookWords.marks(element.attr("property"))
+                | HookWords.marks(element.attr("data-testid"))
+                | HookWords.marks(element.attr("data-qa"))
+                | HookWords.marks(element.attr("data-component"));
+        if (element.normalName().equals("a") && HookWords.isAuthorAddress(element.attr("href"))) {
+            marks |= HookWords.AUTHOR;
+        }
+        return marks;
     }
 
     private void add(List<Hook> list, Element element) {

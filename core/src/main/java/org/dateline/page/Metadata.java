@@ -36,11 +36,11 @@ record Metadata(
         LinkedData data = LinkedData.of(hooks.scripts, hooks.meta("og:title") != null ? hooks.meta("og:title") : hooks.title);
         String publisher = Texts.clean(data.publisher() != null ? data.publisher() : hooks.meta("og:site_name", "publisher", "application-name"));
         Headlines.Headline headline = Headlines.of(hooks, data.headline(), publisher);
-        int order = headline.order();
-        PublicationDates.Dates dates = PublicationDates.of(hooks, data, order, draft);
+        HeadRegion region = HeadRegion.around(hooks, headline);
+        PublicationDates.Dates dates = PublicationDates.of(hooks, data, headline.order(), draft);
         return new Metadata(
                 headline.text(),
-                Authors.of(hooks, data, publisher, order, draft),
+                Authors.of(hooks, data, publisher, region, draft),
                 dates.published(),
                 dates.modified(),
                 publisher,
