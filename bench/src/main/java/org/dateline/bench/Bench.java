@@ -108,8 +108,7 @@ public final class Bench {
         @CommandLine.Option(
                 names = "--results",
                 paramLabel = "FOLDER",
-                defaultValue = "docs/results",
-                description = "Where the results page is written (default: ${DEFAULT-VALUE}).")
-        private Path folder = Path.of("docs/results");
+                description = "Where the results page is written (default: docs/results of the project).")
+        private Path folder = Path.of(System.getProperty("dateline.root", "."), "docs", "results");
     }
 }
