@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.File;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -22,16 +23,26 @@ public final class Commands {
     public static int run(Surroundings surroundings, String... arguments) {
         Output output = new Output(surroundings.out());
         CommandLine commands = commands(surroundings, output);
+        int code = commands.execute(arguments);
         try {
-            int code = commands.execute(arguments);
             output.flush();
             return code;
-        } catch (Output.Closed closed) {
-            return ExitCode.FINE;
-        } catch (Output.Failed failed) {
-            surroundings.error().println("dateline: standard output could not be written: " + failed.getMessage());
-            return ExitCode.UNREADABLE;
+        } catch (Output.Closed | Output.Failed e) {
+            return ended(e, surroundings.error());
         }
+    }
+
+    /** What no command has dealt with: the output's end, or a fault of ours. */
+    private static int ended(Exception exception, PrintStream error) {
+        switch (exception) {
+            case Output.Closed closed -> {
+                return ExitCode.FINE;
+            }
+            case Output.Failed failed -> error.println(
+                    "dateline: standard output could not be written: " + failed.getMessage());
+            default -> error.println("dateline: " + Faults.inWords("the command", exception));
+        }
+        return ExitCode.UNREADABLE;
     }
 
     private static CommandLine commands(Surroundings surroundings, Output output) {
@@ -48,9 +59,7 @@ public final class Commands {
                 .setUsageHelpWidth(width)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(outColour ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    throw exception;
-                })
+                .setExecutionExceptionHandler((exception, command, parsed) -> ended(exception, surroundings.error()))
                 .setParameterExceptionHandler((exception, given) -> wrongUsage(exception, errorColour));
     }
 

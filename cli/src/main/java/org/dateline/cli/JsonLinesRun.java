@@ -93,7 +93,7 @@ final class JsonLinesRun {
         DocumentLines documents = DocumentLines.of(name);
         long lineNumber = 0;
         try (InputStream stream = unpacked(inputs.open(file));
-                Progress progress = Progress.of(surroundings.terminal(), name, size(file))) {
+                Progress progress = Progress.of(surroundings.terminal(), name, size(file, stream))) {
             LineSource lines = new LineSource(stream, maximumBytes);
             while (true) {
                 if (!lines.isReady()) {
@@ -164,9 +164,11 @@ final class JsonLinesRun {
         return new Outcome(false, writer.write(error));
     }
 
-    private static long size(String file) {
+    /** How many bytes will come, or -1 where nobody can know. */
+    private static long size(String file, InputStream stream) {
         try {
-            return file.equals(Inputs.STANDARD_INPUT) ? -1 : Files.size(Path.of(file));
+            boolean unknown = file.equals(Inputs.STANDARD_INPUT) || stream instanceof GZIPInputStream;
+            return unknown ? -1 : Files.size(Path.of(file));
         } catch (IOException e) {
             return -1;
         }
