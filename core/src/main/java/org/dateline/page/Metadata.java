@@ -35,9 +35,11 @@ record Metadata(
     static Metadata read(Hooks hooks, DecodedDocument decoded, Draft draft) {
         LinkedData data = LinkedData.of(hooks.scripts, hooks.meta("og:title") != null ? hooks.meta("og:title") : hooks.title);
         String publisher = Texts.clean(data.publisher() != null ? data.publisher() : hooks.meta("og:site_name", "publisher", "application-name"));
+        String url = hooks.canonical != null ? hooks.canonical : hooks.meta("og:url");
         Headlines.Headline headline = Headlines.of(hooks, data.headline(), publisher);
         HeadRegion region = HeadRegion.around(hooks, headline);
-        PublicationDates.Dates dates = PublicationDates.of(hooks, data, headline.order(), draft);
+        PublicationDates.Dates dates = PublicationDates.of(
+                hooks, data, region, hooks.documentLanguage, Locations.country(url, hooks.documentLanguage), url, draft);
         return new Metadata(
                 headline.text(),
                 Authors.of(hooks, data, publisher, region, draft),
@@ -45,7 +47,7 @@ record Metadata(
                 dates.modified(),
                 publisher,
                 Texts.clean(data.articleText("articleSection") != null ? data.articleText("articleSection") : hooks.meta("article:section", "parsely-section")),
-                hooks.canonical != null ? hooks.canonical : hooks.meta("og:url"),
+                url,
                 hooks.documentLanguage,
                 Texts.clean(hooks.meta("og:description", "description", "twitter:description")),
                 data.articleText("articleBody"),
