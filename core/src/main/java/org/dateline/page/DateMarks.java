@@ -13,14 +13,18 @@ final class DateMarks {
 
     private static final int LONGEST_LINE = 200;
 
+    /** Characters beside an unlabelled date; with more of them it is a sentence that mentions a day. */
+    private static final int MOST_BESIDE = 60;
+
     /**
      * One date.
      *
      * @param seen the date as printed, null if only the markup has it
      * @param coded the date in the element's attribute, null if it has none that can be read
      * @param label what the page calls it
+     * @param named whether only the names of elements say so, which say "updated" out of habit
      */
-    record Mark(@Nullable Timestamp seen, @Nullable Timestamp coded, DateLabels.Label label) {
+    record Mark(@Nullable Timestamp seen, @Nullable Timestamp coded, DateLabels.Label label, boolean named) {
 
         Timestamp best() {
             if (coded == null || seen == null) {
@@ -30,8 +34,12 @@ final class DateMarks {
                 }
                 return only;
             }
-            // Where the attribute is in UTC and the page prints another day, the page's own zone is the printed one.
-            return seen.date().equals(coded.date()) ? coded : Zones.local(coded, seen);
+            if (seen.date().equals(coded.date())) {
+                return coded;
+            }
+            // Where the attribute is in UTC and the page prints another day, the page's own zone is the printed one;
+            // an attribute that cannot be the printed day at all is a template's placeholder.
+            return Zones.mayBeSame(coded, seen) ? Zones.local(coded, seen) : seen;
         }
     }
 
@@ -50,11 +58,7 @@ final class DateMarks {
     private static void read(Element element, @Nullable String language, @Nullable String country, List<Mark> marks) {
         String attribute = element.attr("datetime");
         Timestamp coded = MachineDates.parse(attribute.isEmpty() ? element.attr("content") : attribute);
-        String text = element.wholeText();
-        if (text.length() > 3 * LONGEST_LINE) {
-            return;
-        }
-        String line = Texts.collapse(text);
+        String line = element.text();
         if (line.length() > LONGEST_LINE) {
             return;
         }
@@ -64,16 +68,17 @@ final class DateMarks {
                 date != null && found < 4;
                 date = HumanDates.find(line, from, language, country)) {
             DateLabels.Label label = DateLabels.of(line.substring(from, date.start()));
-            if (label == DateLabels.Label.NONE && found == 0) {
-                label = labelAround(element);
+            boolean labelled = label != DateLabels.Label.NONE;
+            if (labelled || found > 0 || line.length() - (date.end() - date.start()) <= MOST_BESIDE) {
+                Timestamp attached = found == 0 ? coded : null;
+                add(labelled || found > 0 ? new Mark(date.timestamp(), attached, label, false) : around(date.timestamp(), attached, element), marks);
             }
-            add(new Mark(date.timestamp(), found == 0 ? coded : null, label), marks);
             from = date.end();
             found++;
         }
         if (found == 0 && coded != null) {
             DateLabels.Label label = DateLabels.of(line);
-            add(new Mark(null, coded, label == DateLabels.Label.NONE ? labelAround(element) : label), marks);
+            add(label == DateLabels.Label.NONE ? around(null, coded, element) : new Mark(null, coded, label, false), marks);
         }
     }
 
@@ -83,29 +88,22 @@ final class DateMarks {
         }
     }
 
-    /** The element's own names, the words before it, its parent's names: the first that says anything. */
-    private static DateLabels.Label labelAround(Element element) {
-        DateLabels.Label label = DateLabels.ofNames(names(element));
-        if (label != DateLabels.Label.NONE) {
-            return label;
-        }
+    /** A mark labelled by the element's own names, the words before it or its parent's names: the first that says anything. */
+    private static Mark around(@Nullable Timestamp seen, @Nullable Timestamp coded, Element element) {
         Element at = element;
-        for (int up = 0; up < 3 && at != null; up++) {
-            label = DateLabels.of(before(at));
+        for (int up = 0; up < 2 && at != null; up++) {
+            DateLabels.Label label = DateLabels.of(before(at));
             if (label != DateLabels.Label.NONE) {
-                return label;
+                return new Mark(seen, coded, label, false);
+            }
+            label = DateLabels.ofNames(names(at));
+            if (label != DateLabels.Label.NONE) {
+                return new Mark(seen, coded, label, true);
             }
             Element parent = at.parent();
-            if (parent == null || parent.childNodeSize() > 6) {
-                break;
-            }
-            label = DateLabels.ofNames(names(parent));
-            if (label != DateLabels.Label.NONE) {
-                return label;
-            }
-            at = parent;
+            at = parent == null || parent.childNodeSize() > 6 ? null : parent;
         }
-        return DateLabels.Label.NONE;
+        return new Mark(seen, coded, DateLabels.Label.NONE, false);
     }
 
     private static String names(Element element) {

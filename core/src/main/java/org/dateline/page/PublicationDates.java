@@ -34,30 +34,69 @@ final class PublicationDates {
         if (modified == null) {
             modified = marked(marks, DateLabels.Label.MODIFIED);
         }
-        Timestamp printed = first(marked(marks, DateLabels.Label.PUBLISHED), marked(marks, DateLabels.Label.NONE));
-        Timestamp published = published(declared, printed, url, draft);
+        LocalDate address = url == null ? null : AddressDates.of(url);
+        Timestamp published = declared == null
+                ? undeclared(marks, address)
+                : declared(declared, marks, modified, address, draft);
         if (published != null && modified != null && modified.date().isBefore(published.date())) {
             modified = null;
         }
         return new Dates(published, modified);
     }
 
-    private static @Nullable Timestamp published(@Nullable Timestamp declared, @Nullable Timestamp printed, @Nullable String url, Draft draft) {
-        if (declared == null) {
-            if (printed != null) {
-                return printed;
-            }
-            LocalDate address = url == null ? null : AddressDates.of(url);
-            return address == null ? null : Timestamp.of(address);
+    private static @Nullable Timestamp undeclared(List<DateMarks.Mark> marks, @Nullable LocalDate address) {
+        Timestamp printed = first(marked(marks, DateLabels.Label.PUBLISHED), marked(marks, DateLabels.Label.NONE));
+        if (printed != null) {
+            return printed;
         }
-        if (printed == null || printed.date().equals(declared.date())) {
+        if (address != null) {
+            return Timestamp.of(address);
+        }
+        for (DateMarks.Mark mark : marks) {
+            if (mark.named()) {
+                return mark.best();
+            }
+        }
+        return null;
+    }
+
+    private static Timestamp declared(Timestamp declared, List<DateMarks.Mark> marks, @Nullable Timestamp modified, @Nullable LocalDate address, Draft draft) {
+        DateMarks.Mark neighbour = null;
+        DateMarks.Mark other = null;
+        for (DateMarks.Mark mark : marks) {
+            if (mark.label() == DateLabels.Label.MODIFIED) {
+                continue;
+            }
+            Timestamp printed = mark.best();
+            if (printed.date().equals(declared.date())) {
+                return Zones.isUniversal(declared) ? Zones.sameMoment(declared, printed) : declared;
+            }
+            if (neighbour == null && Zones.isUniversal(declared) && Zones.mayBeSame(declared, printed)) {
+                neighbour = mark;
+            } else if (other == null && (mark.label() == DateLabels.Label.PUBLISHED || modified != null && printed.date().equals(modified.date()))) {
+                other = mark;
+            }
+        }
+        if (declared.date().equals(address)) {
             return declared;
         }
-        if (Zones.mayBeSame(declared, printed)) {
-            return Zones.local(declared, printed);
+        if (neighbour != null) {
+            Timestamp local = Zones.local(declared, neighbour.best());
+            if (local != declared) {
+                return local;
+            }
         }
-        draft.warn("date-conflict", "The page's data says it was published on " + declared.date() + ", the page itself prints " + printed.date() + ".");
-        return System.getProperty("vis") == null ? declared : printed;
+        if (other == null) {
+            other = neighbour;
+        }
+        if (other == null) {
+            return declared;
+        }
+        // The date the page prints and does not call an update is what it tells its readers; data is often left as it was
+        // when a story is written anew.
+        Timestamp printed = other.best();
+        draft.warn("date-conflict", "The page's data says it was published on " + declared.date() + ", the page prints " + printed.date() + ".");
+        return printed;
     }
 
     private static @Nullable Timestamp first(@Nullable Timestamp... candidates) {

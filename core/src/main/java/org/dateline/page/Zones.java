@@ -39,6 +39,19 @@ final class Zones {
                 : new Timestamp(printed.date(), printedTime.withSecond(time.getSecond()), between);
     }
 
+    /** {@code moment}, in the other's zone if the other is the same moment with an offset of its own. */
+    static Timestamp sameMoment(Timestamp moment, Timestamp other) {
+        LocalTime time = moment.time();
+        LocalTime otherTime = other.time();
+        ZoneOffset offset = moment.offset();
+        ZoneOffset otherOffset = other.offset();
+        if (time == null || otherTime == null || offset == null || otherOffset == null || otherOffset.equals(offset)) {
+            return moment;
+        }
+        long seconds = Duration.between(moment.date().atTime(time).atOffset(offset), other.date().atTime(otherTime).atOffset(otherOffset)).abs().toSeconds();
+        return seconds < 60 ? other : moment;
+    }
+
     /** Whether there is a place on earth where the moment falls on the printed day. */
     static boolean mayBeSame(Timestamp moment, Timestamp printed) {
         LocalTime time = moment.time();
