@@ -3,6 +3,7 @@ package org.dateline.page;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.dateline.Furniture;
+import org.dateline.RelatedLink;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
