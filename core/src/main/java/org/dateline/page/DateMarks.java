@@ -14,7 +14,7 @@ final class DateMarks {
     private static final int LONGEST_LINE = 200;
 
     /** Characters beside an unlabelled date; with more of them it is a sentence that mentions a day. */
-    private static final int MOST_BESIDE = 60;
+    private static final int MOST_BESIDE = 40;
 
     /**
      * One date.
@@ -91,7 +91,7 @@ final class DateMarks {
     /** A mark labelled by the element's own names, the words before it or its parent's names: the first that says anything. */
     private static Mark around(@Nullable Timestamp seen, @Nullable Timestamp coded, Element element) {
         Element at = element;
-        for (int up = 0; up < 2 && at != null; up++) {
+        for (int up = 0; up < 3 && at != null; up++) {
             DateLabels.Label label = DateLabels.of(before(at));
             if (label != DateLabels.Label.NONE) {
                 return new Mark(seen, coded, label, false);
