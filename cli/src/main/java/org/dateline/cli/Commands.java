@@ -67,9 +67,8 @@ public final class Commands {
         CommandSpec spec = Subcommand.specOf("dateline");
         spec.usageMessage()
                 .customSynopsis("dateline COMMAND [OPTION]... [FILE]...")
-                .description(
-                        "Reads news pages: what is the article, what is not, who wrote it, when and where."
-                                + " Offline, without an account, without a GPU. The same bytes give the same reading.")
+                .description("Reads news pages: what is the article, what is not, who wrote it, when and where."
+                        + " Offline, without an account, without a GPU. The same bytes give the same reading.")
                 .footer(
                         "",
                         "'dateline COMMAND --help' says more about a command.",

@@ -61,7 +61,8 @@ final class JsonLinesRun {
     int read() {
         int code = ExitCode.FINE;
         ExecutorService workers = Executors.newFixedThreadPool(
-                options.threads(), Thread.ofPlatform().daemon().name("reader-", 1).factory());
+                options.threads(),
+                Thread.ofPlatform().daemon().name("reader-", 1).factory());
         try {
             for (String file : options.files()) {
                 try {
@@ -137,8 +138,9 @@ final class JsonLinesRun {
     private Outcome outcome(DocumentLines documents, String name, LineSource.Line line) {
         byte[] bytes = line.bytes();
         if (bytes == null) {
-            String message = name + ", line " + line.number() + ": is longer than " + ByteSize.inWords(options.maximumBytes())
-                    + ". Give --max-bytes with a larger number to read it all the same.";
+            String message =
+                    name + ", line " + line.number() + ": is longer than " + ByteSize.inWords(options.maximumBytes())
+                            + ". Give --max-bytes with a larger number to read it all the same.";
             return bad(new ErrorRecord(null, line.number(), "too-large", message));
         }
         return switch (documents.read(bytes, line.number())) {

@@ -25,7 +25,8 @@ public final class Main {
                 Terminal.of(System.getenv()));
         int code = Commands.run(surroundings, arguments);
         error.flush();
-        // Not System.exit: all is flushed, nothing waits to be told, and exit would load the whole of java.logging first.
+        // Not System.exit: all is flushed, nothing waits to be told, and exit would load the whole of java.logging
+        // first.
         Runtime.getRuntime().halt(code);
     }
 }

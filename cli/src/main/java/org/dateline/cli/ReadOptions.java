@@ -115,7 +115,8 @@ record ReadOptions(
     }
 
     private static Document.Known known(ParseResult parsed) {
-        Timestamp published = parsed.hasMatchedOption("--published") ? parsed.matchedOptionValue("--published", null) : null;
+        Timestamp published =
+                parsed.hasMatchedOption("--published") ? parsed.matchedOptionValue("--published", null) : null;
         return new Document.Known(null, given(parsed, "--url"), published, given(parsed, "--publisher"));
     }
 
@@ -133,6 +134,10 @@ record ReadOptions(
     }
 
     private static OptionSpec.Builder value(String name, int order, String label, Class<?> type) {
-        return OptionSpec.builder(name).order(order).paramLabel(label).arity("1").type(type);
+        return OptionSpec.builder(name)
+                .order(order)
+                .paramLabel(label)
+                .arity("1")
+                .type(type);
     }
 }
