@@ -306,6 +306,9 @@ final class Bylines {
         if (name.length() > 60 || name.length() < 2 || BylineWords.is(lower, NEVER) || lower.contains("http") || lower.contains("www.")) {
             return false;
         }
+        if (name.chars().filter(Character::isLetter).count() * 2 < name.length()) {
+            return false;
+        }
         int words = 0;
         int capitals = 0;
         boolean caseless = false;

@@ -172,7 +172,7 @@ final class HeadRegion {
     /** Whether an element is about something other than this story, or holds no text of its own. */
     private static boolean skips(Element element) {
         switch (element.normalName()) {
-            case "nav", "footer", "figure", "figcaption", "form", "button", "script", "style", "svg", "noscript", "iframe",
+            case "nav", "figure", "figcaption", "form", "button", "script", "style", "svg", "noscript", "iframe",
                     "template", "video", "audio", "select" -> {
                 return true;
             }

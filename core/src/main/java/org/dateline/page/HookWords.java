@@ -87,7 +87,7 @@ final class HookWords {
     }
 
     private static final String[] AUTHOR_FOLDERS = {
-        "author", "auteur", "autor", "autore", "staff", "profile", "writer", "journalist", "reporter", "contributor", "columnist", "bios",
+        "author", "editor", "auteur", "autor", "autore", "staff", "profile", "writer", "journalist", "reporter", "contributor", "columnist", "bios",
         "byline", "redaktion", "redakteur", "skribent", "toimittaja", "yazar", "muhabir", "redaccion", "redazione", "firmas", "profil"
     };
 

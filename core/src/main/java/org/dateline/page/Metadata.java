@@ -36,13 +36,14 @@ record Metadata(
         LinkedData data = LinkedData.of(hooks.scripts, hooks.meta("og:title") != null ? hooks.meta("og:title") : hooks.title);
         String publisher = Texts.clean(data.publisher() != null ? data.publisher() : hooks.meta("og:site_name", "publisher", "application-name"));
         String url = hooks.canonical != null ? hooks.canonical : hooks.meta("og:url");
-        Headlines.Headline headline = Headlines.of(hooks, data.headline(), Outlets.names(hooks, publisher, url));
+        List<String> outlets = Outlets.names(hooks, publisher, url);
+        Headlines.Headline headline = Headlines.of(hooks, data.headline(), outlets);
         HeadRegion region = HeadRegion.around(hooks, headline);
         PublicationDates.Dates dates = PublicationDates.of(
                 hooks, data, region, hooks.documentLanguage, Locations.country(url, hooks.documentLanguage), url, draft);
         return new Metadata(
                 headline.text(),
-                Authors.of(hooks, data, publisher, region, draft),
+                Authors.of(hooks, data, outlets, region, draft),
                 dates.published(),
                 dates.modified(),
                 publisher,
