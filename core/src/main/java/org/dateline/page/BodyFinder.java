@@ -27,7 +27,7 @@ final class BodyFinder {
     private final PageWalk walk;
     private final Witness witness;
     private final double[] mass;
-    private final Map<Element, int[]> members = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, int[]> members = new IdentityHashMap<>();
 
     BodyFinder(PageWalk walk, Witness witness) {
         this.walk = walk;
@@ -49,7 +49,7 @@ final class BodyFinder {
             anyOutsideFurniture |= mass[block.index] > 0 && !block.playsAny(Role.FURNITURE | Role.PICTURE);
         }
         double total = 0;
-        Map<Element, double[]> sums = new IdentityHashMap<>();
+        IdentityHashMap<Element, double[]> sums = new IdentityHashMap<>();
         for (TextBlock block : blocks) {
             if (anyOutsideFurniture && block.playsAny(Role.FURNITURE | Role.PICTURE) && !witness.knows(block)) {
                 mass[block.index] = 0;
@@ -154,7 +154,7 @@ final class BodyFinder {
         return false;
     }
 
-    private Element descend(Map<Element, double[]> sums) {
+    private Element descend(IdentityHashMap<Element, double[]> sums) {
         Element at = walk.regions.get(0).element;
         while (true) {
             double here = sums.getOrDefault(at, new double[1])[0];

@@ -20,9 +20,8 @@ final class Figures {
 
     private static final int HIGHEST_BOX = 5;
 
-    private final PageWalk walk;
     private final @Nullable Element container;
-    private final Map<Element, PageWalk.Picture> holders = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, PageWalk.Picture> holders = new IdentityHashMap<>();
     private final Map<Element, Group> groups = new LinkedHashMap<>();
 
     /** The words of one picture. */
@@ -35,7 +34,6 @@ final class Figures {
     }
 
     Figures(PageWalk walk, @Nullable Element container) {
-        this.walk = walk;
         this.container = container;
         for (PageWalk.Picture picture : walk.pictures) {
             int climbed = 0;
