@@ -40,7 +40,9 @@ class OutputTest {
                 throw new IOException(problem);
             }
         };
-        String input = "{\"text\":\"The minister resigned on Friday.\"}\n".repeat(line.contains("jsonl") ? 1000 : 1);
+        String input = line.contains("jsonl")
+                ? "{\"text\":\"The minister resigned on Friday.\"}\n".repeat(1000)
+                : "The minister resigned on Friday.";
         return Commands.run(
                 new Surroundings(
                         new ByteArrayInputStream(input.getBytes(UTF_8)),

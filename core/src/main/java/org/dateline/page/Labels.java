@@ -30,7 +30,11 @@ final class Labels {
         NAVIGATION(Furniture.Kind.NAVIGATION),
         /** The name of a desk: navigation, or the section the article is filed under. */
         SECTION(Furniture.Kind.NAVIGATION),
-        LEGAL(Furniture.Kind.NAVIGATION);
+        LEGAL(Furniture.Kind.NAVIGATION),
+        /** Who the author is, how to reach the newsroom, what may be bought: lines around the body that read like it. */
+        BIO(Furniture.Kind.LABEL),
+        /** Speaks of cookies: furniture where there is much of it, else perhaps the news. */
+        COOKIES(Furniture.Kind.NAVIGATION);
 
         private final Furniture.Kind kind;
 
@@ -120,7 +124,11 @@ final class Labels {
      */
     static Furniture.@Nullable Kind classify(String line, @Nullable String language) {
         Match match = match(line);
-        return match == null ? null : match.sense().kind();
+        if (match == null || match.sense() == Sense.BIO || match.sense() == Sense.COOKIES) {
+            // What these say depends on where they stand.
+            return null;
+        }
+        return match.sense().kind();
     }
 
     /** What the lexicon says of a line, or null. The longest phrase wins; a whole line before an open phrase. */
@@ -132,7 +140,7 @@ final class Labels {
         Match found = match(ROOT, words, 0);
         // A phrase that may stand anywhere: "… delivered to your inbox".
         Node anywhere = ROOT.afterGap;
-        if (found == null && anywhere != null && words.size() <= MOST_WORDS) {
+        if (found == null && anywhere != null) {
             for (int i = 0; i < words.size() && found == null; i++) {
                 if (anywhere.next.containsKey(words.get(i))) {
                     found = match(anywhere, words, i);
@@ -144,7 +152,8 @@ final class Labels {
 
     private static @Nullable Match match(Node node, List<String> words, int at) {
         if (at == words.size()) {
-            return node.exact == null ? null : new Match(node.exact, true);
+            // A line that was cut short here does not end here.
+            return node.exact == null || at > MOST_WORDS ? null : new Match(node.exact, true);
         }
         Node next = node.next.get(words.get(at));
         Match found = next == null ? null : match(next, words, at + 1);

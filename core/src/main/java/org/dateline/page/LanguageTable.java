@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The function words and letters of {@code languages.txt}, in a table that looks words up in place: the body of every page
@@ -84,19 +85,48 @@ final class LanguageTable {
         return CODES[language];
     }
 
+    /** The number of a language in the table, or -1 if it has none. */
+    static int index(String code) {
+        for (int i = 0; i < CODES.length; i++) {
+            if (CODES[i].equals(code)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the word between two offsets is a function word of a language. */
+    static boolean has(int language, String text, int start, int end) {
+        int[] speakers = speakers(text, start, end);
+        if (speakers != null) {
+            for (int speaker : speakers) {
+                if (speaker == language) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Adds the votes of the word between two offsets. */
     static void voteWord(String text, int start, int end, double[] votes) {
+        int[] speakers = speakers(text, start, end);
+        if (speakers != null) {
+            for (int speaker : speakers) {
+                votes[speaker] += 1.0 / speakers.length;
+            }
+        }
+    }
+
+    private static int @Nullable [] speakers(String text, int start, int end) {
         int slot = hash(text, start, end) & (WORDS.length - 1);
         for (String word = WORDS[slot]; word != null; word = WORDS[slot]) {
             if (word.length() == end - start && text.regionMatches(true, start, word, 0, word.length())) {
-                int[] speakers = SPEAKERS[slot];
-                for (int speaker : speakers) {
-                    votes[speaker] += 1.0 / speakers.length;
-                }
-                return;
+                return SPEAKERS[slot];
             }
             slot = (slot + 1) & (WORDS.length - 1);
         }
+        return null;
     }
 
     /** Adds the votes of a letter beyond ASCII. */
