@@ -37,7 +37,11 @@ final class Headlines {
      * @param order where the heading stands, -1 if it is taken from the page's head
      * @param declared what the page's head calls the story, without the outlet's name
      */
-    record Headline(@Nullable String text, @Nullable Element element, int order, @Nullable String declared) {}
+    record Headline(
+            @Nullable String text,
+            @Nullable Element element,
+            int order,
+            @Nullable String declared) {}
 
     private Headlines() {}
 
@@ -64,11 +68,14 @@ final class Headlines {
         for (int level = 0; level < LEVELS.size(); level++) {
             double needed = Math.max(level == 0 ? most : ENOUGH, level == 0 ? most : most + BETTER);
             for (Hooks.Hook heading : level == LEVELS.size() - 1 ? hooks.titles : hooks.headings) {
-                if (!LEVELS.get(level).isEmpty() && !LEVELS.get(level).equals(heading.element().normalName())) {
+                if (!LEVELS.get(level).isEmpty()
+                        && !LEVELS.get(level).equals(heading.element().normalName())) {
                     continue;
                 }
                 double likeness = likeness(heading.element(), titles);
-                if (likeness > needed + 1e-9 && !isAside(heading.element()) && (level == 0 || opensStory(hooks, heading))) {
+                if (likeness > needed + 1e-9
+                        && !isAside(heading.element())
+                        && (level == 0 || opensStory(hooks, heading))) {
                     best = heading;
                     most = likeness;
                     needed = likeness;
@@ -113,7 +120,8 @@ final class Headlines {
     private static Hooks.@Nullable Hook onlyHeading(Hooks hooks, boolean first) {
         Hooks.Hook only = null;
         for (Hooks.Hook heading : hooks.headings) {
-            if (heading.element().normalName().equals("h1") && words(heading.element().text()).size() > 2) {
+            if (heading.element().normalName().equals("h1")
+                    && words(heading.element().text()).size() > 2) {
                 if (only != null) {
                     return first ? only : null;
                 }
@@ -128,7 +136,10 @@ final class Headlines {
         List<String> titles = new ArrayList<>();
         add(declared, outlets, titles);
         add(hooks.meta("og:title"), outlets, titles);
-        add(hooks.meta("twitter:title", "dc.title", "parsely-title", "sailthru.title", "headline", "title"), outlets, titles);
+        add(
+                hooks.meta("twitter:title", "dc.title", "parsely-title", "sailthru.title", "headline", "title"),
+                outlets,
+                titles);
         add(hooks.title, outlets, titles);
         return titles;
     }
@@ -175,7 +186,10 @@ final class Headlines {
             return true;
         }
         boolean dash = c == '-' || c == '–' || c == '—' || c == ':' || c == '/';
-        return dash && (at == 0 || text.charAt(at - 1) == ' ' || c == ':') && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        return dash
+                && (at == 0 || text.charAt(at - 1) == ' ' || c == ':')
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == ' ';
     }
 
     private static int lastSeparator(String text, int before) {
@@ -202,7 +216,10 @@ final class Headlines {
         while (from < to && (text.charAt(from) == ' ' || isSeparator(text, from))) {
             from++;
         }
-        while (to > from && (text.charAt(to - 1) == ' ' || isSeparator(text, to - 1) || "-–—:/".indexOf(text.charAt(to - 1)) >= 0)) {
+        while (to > from
+                && (text.charAt(to - 1) == ' '
+                        || isSeparator(text, to - 1)
+                        || "-–—:/".indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }
         return text.substring(from, to);
@@ -226,7 +243,8 @@ final class Headlines {
                 }
             }
             if (titleKey.length() > key.length() && titleKey.endsWith(key) && key.length() > 8) {
-                String kicker = title.substring(0, suffixStart(title, key.length())).strip();
+                String kicker =
+                        title.substring(0, suffixStart(title, key.length())).strip();
                 if ((kicker.endsWith(":") || kicker.endsWith("|")) && standsBefore(element, Texts.key(kicker))) {
                     return title;
                 }
@@ -272,7 +290,8 @@ final class Headlines {
         }
         int parts = 0;
         for (Node child = inner.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element line && (line.normalName().equals("br") || LINES.contains(line.normalName()) && line.hasText())) {
+            if (child instanceof Element line
+                    && (line.normalName().equals("br") || LINES.contains(line.normalName()) && line.hasText())) {
                 parts++;
             }
         }

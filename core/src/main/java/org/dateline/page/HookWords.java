@@ -92,13 +92,37 @@ final class HookWords {
     }
 
     private static final String[] AUTHOR_FOLDERS = {
-        "author", "editor", "auteur", "autor", "autore", "staff", "profile", "writer", "journalist", "reporter", "contributor", "columnist", "bios",
-        "byline", "redaktion", "redakteur", "skribent", "toimittaja", "yazar", "muhabir", "redaccion", "redazione", "firmas", "profil"
+        "author",
+        "editor",
+        "auteur",
+        "autor",
+        "autore",
+        "staff",
+        "profile",
+        "writer",
+        "journalist",
+        "reporter",
+        "contributor",
+        "columnist",
+        "bios",
+        "byline",
+        "redaktion",
+        "redakteur",
+        "skribent",
+        "toimittaja",
+        "yazar",
+        "muhabir",
+        "redaccion",
+        "redazione",
+        "firmas",
+        "profil"
     };
 
     /** Whether a link leads to an author's page, as the folder names of its path tell. */
     static boolean isAuthorAddress(String href) {
-        for (int slash = href.indexOf('/'); slash >= 0 && slash + 4 < href.length(); slash = href.indexOf('/', slash + 1)) {
+        for (int slash = href.indexOf('/');
+                slash >= 0 && slash + 4 < href.length();
+                slash = href.indexOf('/', slash + 1)) {
             int first = href.charAt(slash + 1) | 0x20;
             for (String folder : AUTHOR_FOLDERS) {
                 if (folder.charAt(0) == first && is(href, slash + 1, folder)) {

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Hooks {
 
     /** Attributes beside the class whose words say what an element holds. */
-    private static final String[] NAMES = {"id", "itemprop", "rel", "property", "data-testid", "data-qa", "data-component"};
+    private static final String[] NAMES = {
+        "id", "itemprop", "rel", "property", "data-testid", "data-qa", "data-component"
+    };
 
     /** No page needs more; a hostile one must not cost more. */
     private static final int MOST = 400;
@@ -84,7 +86,9 @@ final class Hooks {
         order++;
         String name = element.normalName();
         switch (name) {
-            case "html" -> documentLanguage = blankToNull(element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang"));
+            case "html" ->
+                documentLanguage =
+                        blankToNull(element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang"));
             case "title" -> {
                 if (title == null) {
                     title = element.text();
@@ -93,7 +97,8 @@ final class Hooks {
             case "meta" -> meta(element);
             case "link" -> link(element);
             case "script" -> {
-                if (scripts.size() < 40 && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                if (scripts.size() < 40
+                        && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     scripts.add(element);
                 }
                 return;
@@ -184,7 +189,8 @@ final class Hooks {
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
             String name = element.attr(attribute);
             if (!name.isEmpty()) {
-                List<String> contents = metas.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>(1));
+                List<String> contents =
+                        metas.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>(1));
                 if (contents.size() < 50) {
                     contents.add(content.strip());
                 }
