@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class Output {
 
     private final OutputStream out;
+    private boolean over;
 
     Output(OutputStream out) {
         this.out = out;
@@ -27,16 +28,20 @@ final class Output {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Once writing has failed there is nothing more to say about it. */
     void flush() {
         try {
-            out.flush();
+            if (!over) {
+                out.flush();
+            }
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
     /** The JDK gives the system's own words and nothing else to tell by: EPIPE on Unix, ERROR_NO_DATA on Windows. */
-    private static RuntimeException failed(IOException e) {
+    private RuntimeException failed(IOException e) {
+        over = true;
         String message = String.valueOf(e.getMessage());
         boolean closed = message.contains("Broken pipe") || message.contains("pipe is being closed");
         return closed ? new Closed(e) : new Failed(e);

@@ -22,7 +22,7 @@ final class RoleWords {
 
     /**
      * The roles that a name, or several names apart by blanks, speaks of. Words are looked up alone and in pairs; a
-     * name of more than six words is a utility class ("md:hover:bg-...") or generated, and says nothing.
+     * name of more than twelve words is a utility class ("md:hover:bg-...") or generated, and says nothing.
      */
     int rolesOf(String names) {
         int mask = 0;
@@ -75,7 +75,7 @@ final class RoleWords {
             }
             previous = word;
             at = end;
-            if (++words > 6) {
+            if (++words > 12) {
                 return 0;
             }
         }

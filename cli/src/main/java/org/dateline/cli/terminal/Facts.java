@@ -1,12 +1,15 @@
 package org.dateline.cli.terminal;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Article;
 import org.dateline.Dateline;
 import org.dateline.Furniture;
 import org.dateline.Timestamp;
+import org.jspecify.annotations.Nullable;
 
 /** Short facts in words. English month names are written out here: asking the JDK for them loads its locale data. */
 final class Facts {
@@ -30,7 +33,7 @@ final class Facts {
 
     private Facts() {}
 
-    /** The line under the headline: what is known, nothing for what is not. */
+    /** The line under the headline: what is known, nothing for what is not. May be empty. */
     static String line(Article article) {
         List<String> facts = new ArrayList<>();
         if (article.publisher() != null) {
@@ -43,15 +46,17 @@ final class Facts {
             facts.add(together(of(article.published())));
         }
         if (article.modified() != null && !article.modified().equals(article.published())) {
-            facts.add(together("updated " + of(article.modified())));
+            facts.add(together("updated " + updated(article.modified(), article.published())));
         }
         if (article.readingMinutes() != null) {
             facts.add(together(article.readingMinutes() + " min"));
         }
         if (!article.authors().isEmpty()) {
-            facts.add("by " + String.join(", ", article.authors()));
+            facts.add("by\u00A0" + String.join(", ", article.authors()));
         }
-        facts.add(of(article.kind()));
+        if (article.kind() != Article.Kind.OTHER) {
+            facts.add(of(article.kind()));
+        }
         Dateline dateline = article.dateline();
         if (dateline != null) {
             facts.add("from " + of(dateline));
@@ -62,14 +67,19 @@ final class Facts {
     static String of(Timestamp timestamp) {
         LocalDate date = timestamp.date();
         String day = date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
-        if (timestamp.time() == null) {
-            return day;
-        }
-        String time = timestamp.time().toString();
-        String zone = timestamp.offset() == null
-                ? ""
-                : timestamp.offset().getTotalSeconds() == 0 ? " UTC" : " UTC" + timestamp.offset();
-        return day + ", " + time.substring(0, 5) + zone;
+        return timestamp.time() == null ? day : day + ", " + clock(timestamp.time(), timestamp.offset());
+    }
+
+    /** The day is not said twice. */
+    private static String updated(Timestamp modified, @Nullable Timestamp published) {
+        LocalTime time = modified.time();
+        boolean sameDay = published != null && published.date().equals(modified.date());
+        return sameDay && time != null ? clock(time, modified.offset()) : of(modified);
+    }
+
+    private static String clock(LocalTime time, @Nullable ZoneOffset offset) {
+        String zone = offset == null ? "" : offset.getTotalSeconds() == 0 ? " UTC" : " UTC" + offset;
+        return time.toString().substring(0, 5) + zone;
     }
 
     static String of(Dateline dateline) {

@@ -2,6 +2,7 @@ package org.dateline.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.dateline.Article;
@@ -48,9 +49,7 @@ public final class ReadingPrinter {
         sheet.blank();
         head(sheet, article);
         warnings(sheet, reading.warnings());
-        for (Block block : article.blocks()) {
-            block(sheet, block);
-        }
+        blocks(sheet, article.blocks());
         figures(sheet, article.figures());
         related(sheet, article.related());
         furniture(sheet, reading.furniture());
@@ -67,8 +66,11 @@ public final class ReadingPrinter {
         if (article.headline() != null || article.standfirst() != null) {
             sheet.blank();
         }
-        sheet.paragraph(MARGIN, Facts.line(article), Style.QUIET);
-        sheet.blank();
+        String facts = Facts.line(article);
+        if (!facts.isEmpty()) {
+            sheet.paragraph(MARGIN, facts, Style.QUIET);
+            sheet.blank();
+        }
     }
 
     private static void warnings(Sheet sheet, List<Warning> warnings) {
@@ -77,6 +79,18 @@ public final class ReadingPrinter {
         }
         if (!warnings.isEmpty()) {
             sheet.blank();
+        }
+    }
+
+    private static void blocks(Sheet sheet, List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            block(sheet, blocks.get(i));
+            boolean listGoesOn = blocks.get(i) instanceof Block.ListItem
+                    && i + 1 < blocks.size()
+                    && blocks.get(i + 1) instanceof Block.ListItem;
+            if (!listGoesOn) {
+                sheet.blank();
+            }
         }
     }
 
@@ -89,7 +103,6 @@ public final class ReadingPrinter {
             case Block.ListItem item -> sheet.paragraph(MARGIN + "• ", INDENT, words, Style.PLAIN);
             case Block.Correction correction -> sheet.paragraph(MARGIN + "* ", INDENT, words, Style.STANDFIRST);
         }
-        sheet.blank();
     }
 
     private static void figures(Sheet sheet, List<Figure> figures) {
@@ -154,7 +167,8 @@ public final class ReadingPrinter {
         };
     }
 
-    private static void runOn(Sheet sheet, List<String> texts) {
+    private static void runOn(Sheet sheet, List<String> all) {
+        List<String> texts = List.copyOf(new LinkedHashSet<>(all));
         StringBuilder line = new StringBuilder();
         int shown = Math.min(SHOWN_RUNNING_ON, texts.size());
         for (String text : texts.subList(0, shown)) {

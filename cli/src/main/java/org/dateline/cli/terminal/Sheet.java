@@ -47,8 +47,10 @@ final class Sheet {
 
     /** A line across, with a title in it. */
     Sheet rule(String margin, String title) {
-        int room = Math.max(0, width - margin.length() - DisplayText.width(title) - 4);
-        text.append(margin).append(Style.QUIET.on("── " + title + " " + "─".repeat(room), colour));
+        String fitted = Excerpt.of(title, width - margin.length() - 4);
+        int room = width - margin.length() - DisplayText.width(fitted) - 4;
+        String line = ("── " + fitted + " " + "─".repeat(room)).stripTrailing();
+        text.append(margin).append(Style.QUIET.on(line, colour));
         return blank();
     }
 

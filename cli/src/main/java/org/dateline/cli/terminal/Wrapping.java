@@ -43,6 +43,9 @@ final class Wrapping {
             }
             while (columns == 0 && visibleColumns > width) {
                 int cut = cut(piece, width);
+                if (cut == piece.length()) {
+                    break;
+                }
                 lines.add(piece.substring(0, cut));
                 piece = piece.substring(cut);
                 pieceColumns = DisplayText.width(piece);
