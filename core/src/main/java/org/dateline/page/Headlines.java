@@ -20,8 +20,17 @@ final class Headlines {
 
     private static final Set<String> LINES = Set.of("span", "div", "p", "small");
 
-    /** A heading less like every title than this is taken only if it is the page's only first-level heading. */
+    /** A lesser heading less like every title than this is another's. */
     private static final double ENOUGH = 0.5;
+
+    /** A first-level heading less like every title than this is another's. */
+    private static final double LEAST = 0.25;
+
+    /** By how much a lesser heading must be more like the titles. */
+    private static final double BETTER = 0.3;
+
+    /** Elements by rank; the last stands for any element named after a title. */
+    private static final List<String> LEVELS = List.of("h1", "h2", "h3", "h4", "");
 
     /**
      * @param element the heading, null if the headline is taken from the page's head
@@ -41,20 +50,7 @@ final class Headlines {
         String first = titles.isEmpty() ? null : titles.getFirst();
         List<List<String>> titleWords = new ArrayList<>();
         titles.forEach(title -> titleWords.add(words(title)));
-        Hooks.Hook best = null;
-        double bestScore = 0;
-        for (Hooks.Hook heading : hooks.headings) {
-            String name = heading.element().normalName();
-            double likeness = likeness(heading.element(), titleWords);
-            double rank = rank(name) - (isAside(heading.element()) ? 0.3 : 0);
-            if (likeness < (rank < 0.2 ? ENOUGH : titles.isEmpty() ? 0 : 0.25)) {
-                continue;
-            }
-            if (likeness + rank > bestScore + 1e-9 && (rank > 0.2 || opensStory(hooks, heading))) {
-                bestScore = likeness + rank;
-                best = heading;
-            }
-        }
+        Hooks.Hook best = best(hooks, titleWords);
         if (best == null) {
             best = onlyHeading(hooks, titles.isEmpty());
         }
@@ -65,13 +61,31 @@ final class Headlines {
         return new Headline(refined(text, best.element(), titles, outlets), best.element(), best.order(), first);
     }
 
-    private static double rank(String name) {
-        return switch (name) {
-            case "h1" -> 0.25;
-            case "h2" -> 0.1;
-            case "h3", "h4" -> 0.05;
-            default -> 0;
-        };
+    /** The first-level heading most like a title, unless a lesser one is much more like it. */
+    private static Hooks.@Nullable Hook best(Hooks hooks, List<List<String>> titles) {
+        Hooks.Hook best = null;
+        double most = titles.isEmpty() ? -1 : LEAST;
+        for (int level = 0; level < LEVELS.size(); level++) {
+            double needed = Math.max(level == 0 ? most : ENOUGH, level == 0 ? most : most + BETTER);
+            for (Hooks.Hook heading : level == LEVELS.size() - 1 ? hooks.titles : hooks.headings) {
+                if (!LEVELS.get(level).isEmpty()
+                        && !LEVELS.get(level).equals(heading.element().normalName())) {
+                    continue;
+                }
+                double likeness = likeness(heading.element(), titles);
+                if (likeness > needed + 1e-9
+                        && !isAside(heading.element())
+                        && (level == 0 || opensStory(hooks, heading))) {
+                    best = heading;
+                    most = likeness;
+                    needed = likeness;
+                }
+            }
+            if (most + BETTER >= 1) {
+                break;
+            }
+        }
+        return best;
     }
 
     /** Headings in the trail to the page, and those for search engines that no reader sees. */

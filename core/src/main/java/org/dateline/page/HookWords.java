@@ -17,73 +17,78 @@ final class HookWords {
     static int marks(String value) {
         int marks = 0;
         int last = value.length() - 4;
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < last; i++) {
+            // Two letters decide nearly every place; only then are words compared.
+            int next = value.charAt(i + 1) | 0x20;
             switch (value.charAt(i) | 0x20) {
                 case 'a' -> {
-                    if (is(value, i, "author") || is(value, i, "autor") || is(value, i, "auteur")) {
+                    if (next == 'u' && (is(value, i, "author") || is(value, i, "autor") || is(value, i, "auteur"))) {
                         marks |= AUTHOR;
                     }
                 }
                 case 'b' -> {
-                    if (is(value, i, "byline")) {
+                    if (next == 'y' && is(value, i, "byline")) {
                         marks |= AUTHOR;
-                    } else if (is(value, i, "breadcrumb")) {
+                    } else if (next == 'r' && is(value, i, "breadcrumb")) {
                         marks |= BREADCRUMB;
                     }
                 }
                 case 'c' -> {
-                    if (is(value, i, "contributor") || is(value, i, "columnist")) {
+                    if (next == 'o' && (is(value, i, "contributor") || is(value, i, "columnist"))) {
                         marks |= AUTHOR;
-                    } else if (is(value, i, "credit") && !is(value, i, "credits")) {
-                        marks |= 0;
                     }
                 }
                 case 'd' -> {
-                    if (is(value, i, "date") || is(value, i, "datum")) {
+                    if (next == 'a' && (is(value, i, "date") || is(value, i, "datum"))) {
                         marks |= DATE;
                     }
                 }
                 case 'f' -> {
-                    if (is(value, i, "firma") || is(value, i, "fecha")) {
-                        marks |= is(value, i, "fecha") ? DATE : AUTHOR;
+                    if (next == 'i' && is(value, i, "firma")) {
+                        marks |= AUTHOR;
+                    } else if (next == 'e' && is(value, i, "fecha")) {
+                        marks |= DATE;
                     }
                 }
                 case 'h' -> {
-                    if (is(value, i, "headline")) {
+                    if (next == 'e' && is(value, i, "headline")) {
                         marks |= HEADLINE;
                     }
                 }
                 case 'j' -> {
-                    if (is(value, i, "journalist")) {
+                    if (next == 'o' && is(value, i, "journalist")) {
                         marks |= AUTHOR;
                     }
                 }
                 case 'p' -> {
-                    if (is(value, i, "publish") || is(value, i, "posted")) {
+                    if (next == 'u' && is(value, i, "publish") || next == 'o' && is(value, i, "posted")) {
                         marks |= DATE;
                     }
                 }
                 case 'r' -> {
-                    if (is(value, i, "reporter")) {
+                    if (next == 'e' && is(value, i, "reporter")) {
                         marks |= AUTHOR;
                     }
                 }
                 case 't' -> {
-                    if (is(value, i, "title") && !is(value, i, "titles")) {
-                        marks |= HEADLINE;
-                    } else if (is(value, i, "timestamp") || is(value, i, "time-")) {
-                        marks |= DATE;
+                    if (next == 'i') {
+                        if (is(value, i, "title")) {
+                            marks |= HEADLINE;
+                        } else if (is(value, i, "timestamp") || is(value, i, "time-")) {
+                            marks |= DATE;
+                        }
                     }
                 }
                 case 'w' -> {
-                    if (is(value, i, "writer")) {
+                    if (next == 'r' && is(value, i, "writer")) {
                         marks |= AUTHOR;
                     }
                 }
                 default -> {}
             }
         }
-        return marks;
+        // A word of four letters may end the value.
+        return last >= 0 && is(value, last, "date") ? marks | DATE : marks;
     }
 
     private static final String[] AUTHOR_FOLDERS = {
@@ -115,12 +120,15 @@ final class HookWords {
 
     /** Whether a link leads to an author's page, as the folder names of its path tell. */
     static boolean isAuthorAddress(String href) {
-        for (int slash = href.indexOf('/'); slash >= 0; slash = href.indexOf('/', slash + 1)) {
+        for (int slash = href.indexOf('/');
+                slash >= 0 && slash + 4 < href.length();
+                slash = href.indexOf('/', slash + 1)) {
+            int first = href.charAt(slash + 1) | 0x20;
             for (String folder : AUTHOR_FOLDERS) {
-                if (is(href, slash + 1, folder)) {
+                if (folder.charAt(0) == first && is(href, slash + 1, folder)) {
                     int end = href.indexOf('/', slash + 1);
-                    int rest = end < 0 ? 0 : href.length() - end;
-                    if (rest > 3 && end - slash - 1 <= folder.length() + 3) {
+                    // "authors", "author-page"; and the folder must hold something.
+                    if (end > 0 && end - slash - 1 <= folder.length() + 5 && href.length() - end > 3) {
                         return true;
                     }
                 }

@@ -1,10 +1,12 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hooks {
 
+    /** Attributes beside the class whose words say what an element holds. */
+    private static final String[] NAMES = {
+        "id", "itemprop", "rel", "property", "data-testid", "data-qa", "data-component"
+    };
+
     /** No page needs more; a hostile one must not cost more. */
     private static final int MOST = 400;
 
@@ -25,6 +32,9 @@ final class Hooks {
 
     final List<Element> scripts = new ArrayList<>(4);
     final List<Hook> headings = new ArrayList<>();
+    /** Elements that are no headings but are named after a title. */
+    final List<Hook> titles = new ArrayList<>();
+
     final List<Hook> bylines = new ArrayList<>();
     final List<Hook> dates = new ArrayList<>();
     final List<Hook> breadcrumbs = new ArrayList<>(2);
@@ -41,6 +51,7 @@ final class Hooks {
     String documentLanguage;
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
+    private final Map<String, Integer> classMarks = new HashMap<>();
     private int order;
 
     static Hooks of(Document dom) {
@@ -109,14 +120,21 @@ final class Hooks {
     }
 
     private void attributes(Element element, String name) {
-        String property = element.attr("itemprop");
-        if (property.isEmpty()) {
-            property = element.attr("property");
-        }
-        if (!property.isEmpty()) {
+        Attributes attributes = element.attributes();
+        if (!attributes.get("itemprop").isEmpty() || !attributes.get("property").isEmpty()) {
             add(properties, element);
         }
-        int marks = marks(element);
+        String classes = attributes.get("class");
+        int marks = otherMarks(attributes, name);
+        if (!classes.isEmpty()) {
+            // Pages repeat their classes; to look one up costs less than to read it again.
+            Integer known = classMarks.get(classes);
+            if (known == null) {
+                known = HookWords.marks(classes);
+                classMarks.put(classes, known);
+            }
+            marks |= known;
+        }
         if (marks == 0 || name.equals("body") || name.equals("html") || name.equals("meta")) {
             return;
         }
@@ -127,7 +145,7 @@ final class Hooks {
             add(dates, element);
         }
         if ((marks & HookWords.HEADLINE) != 0 && (name.equals("div") || name.equals("p") || name.equals("span"))) {
-            add(headings, element);
+            add(titles, element);
         }
         if ((marks & HookWords.BREADCRUMB) != 0) {
             add(breadcrumbs, element);
@@ -139,18 +157,19 @@ final class Hooks {
         if (element.attributesSize() == 0) {
             return 0;
         }
-        int marks = HookWords.marks(element.attr("class"))
-                | HookWords.marks(element.attr("itemprop"))
-                | HookWords.marks(element.attr("id"))
-                | HookWords.marks(element.attr("rel"))
-                | HookWords.marks(element.attr("property"))
-                | HookWords.marks(element.attr("data-testid"))
-                | HookWords.marks(element.attr("data-qa"))
-                | HookWords.marks(element.attr("data-component"));
-        if (element.normalName().equals("a") && HookWords.isAuthorAddress(element.attr("href"))) {
-            marks |= HookWords.AUTHOR;
+        Attributes attributes = element.attributes();
+        return HookWords.marks(attributes.get("class")) | otherMarks(attributes, element.normalName());
+    }
+
+    private static int otherMarks(Attributes attributes, String name) {
+        int marks = 0;
+        for (String attribute : NAMES) {
+            String value = attributes.get(attribute);
+            if (!value.isEmpty()) {
+                marks |= HookWords.marks(value);
+            }
         }
-        return marks;
+        return name.equals("a") && HookWords.isAuthorAddress(attributes.get("href")) ? marks | HookWords.AUTHOR : marks;
     }
 
     private void add(List<Hook> list, Element element) {

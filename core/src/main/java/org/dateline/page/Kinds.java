@@ -1,6 +1,8 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +34,7 @@ final class Kinds {
             String[] head = line.substring(0, colon).split(" ");
             Article.Kind kind = Article.Kind.valueOf(head[0].toUpperCase(Locale.ROOT));
             Witness witness = Witness.valueOf(head[1].toUpperCase(Locale.ROOT));
-            Set<String> words = new java.util.HashSet<>();
+            Set<String> words = new HashSet<>();
             List<String> starts = new ArrayList<>();
             List<String> ends = new ArrayList<>();
             for (String entry : line.substring(colon + 1).split(";")) {
@@ -64,10 +66,12 @@ final class Kinds {
         List<String> folders = url == null ? List.of() : folders(url);
         String desk = section == null ? "" : section.toLowerCase(Locale.ROOT);
         String title = headline == null ? "" : headline.toLowerCase(Locale.ROOT);
+        List<String> names =
+                types.stream().map(type -> type.toLowerCase(Locale.ROOT)).toList();
         for (Rule rule : RULES) {
             boolean fits = switch (rule.witness()) {
-                case TYPE -> types.stream().anyMatch(type -> rule.words().contains(type.toLowerCase(Locale.ROOT)));
-                case PATH -> folders.stream().anyMatch(rule.words()::contains);
+                case TYPE -> !Collections.disjoint(rule.words(), names);
+                case PATH -> !Collections.disjoint(rule.words(), folders);
                 case SECTION -> rule.words().contains(desk);
                 case HEADLINE -> fits(title, rule);
             };
