@@ -40,7 +40,8 @@ class OutputTest {
                 throw new IOException(problem);
             }
         };
-        String input = "{\"text\":\"The minister resigned on Friday.\"}\n".repeat(line.contains("jsonl") ? 1000 : 1);
+        String sentence = "The minister resigned on Friday.";
+        String input = line.contains("jsonl") ? ("{\"text\":\"" + sentence + "\"}\n").repeat(1000) : sentence;
         return Commands.run(
                 new Surroundings(
                         new ByteArrayInputStream(input.getBytes(UTF_8)),
