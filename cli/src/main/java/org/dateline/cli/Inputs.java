@@ -38,8 +38,8 @@ final class Inputs {
             if (bytes.length == limit && stream.read() >= 0) {
                 throw new UnreadableDocumentException(
                         nameOf(file),
-                        "is larger than " + ByteSize.inWords(limit),
-                        "No news page is; give --max-bytes with a larger number to read it all the same.");
+                        "is larger than " + ByteSize.inWords(limit) + ", the limit (--max-bytes)",
+                        "A news page is smaller than that; give one page, or a part of the document.");
             }
             return bytes;
         } catch (IOException e) {

@@ -140,7 +140,7 @@ final class JsonLinesRun {
         if (bytes == null) {
             String message =
                     name + ", line " + line.number() + ": is longer than " + ByteSize.inWords(options.maximumBytes())
-                            + ". Give --max-bytes with a larger number to read it all the same.";
+                            + ", the limit (--max-bytes). Give one document a line.";
             return bad(new ErrorRecord(null, line.number(), "too-large", message));
         }
         return switch (documents.read(bytes, line.number())) {

@@ -40,9 +40,8 @@ class OutputTest {
                 throw new IOException(problem);
             }
         };
-        String input = line.contains("jsonl")
-                ? "{\"text\":\"The minister resigned on Friday.\"}\n".repeat(1000)
-                : "The minister resigned on Friday.";
+        String sentence = "The minister resigned on Friday.";
+        String input = line.contains("jsonl") ? ("{\"text\":\"" + sentence + "\"}\n").repeat(1000) : sentence;
         return Commands.run(
                 new Surroundings(
                         new ByteArrayInputStream(input.getBytes(UTF_8)),

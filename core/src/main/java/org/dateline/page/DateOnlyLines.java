@@ -34,7 +34,7 @@ final class DateOnlyLines {
         List<String> words = LabelWords.of(before, 20);
         for (int from = Math.max(0, words.size() - 4); from < words.size(); from++) {
             String phrase = String.join(" ", words.subList(from, words.size()));
-            Meaning meaning = BylineWords.meaning(phrase);
+            Meaning meaning = BylineLineWords.meaning(phrase);
             if (meaning != null) {
                 return meaning;
             }

@@ -21,13 +21,15 @@ record DatelineHead(
     static @Nullable DatelineHead of(String head) {
         String rest = strip(head);
         String agency = null;
+        boolean unheardOf = false;
         if (rest.endsWith(")")) {
             int open = rest.lastIndexOf('(');
             if (open < 0) {
                 return null;
             }
             agency = rest.substring(open + 1, rest.length() - 1).strip();
-            if (!looksLikeAgency(agency)) {
+            unheardOf = !looksLikeAgency(agency);
+            if (unheardOf && !looksLikeName(agency)) {
                 return null;
             }
             rest = strip(rest.substring(0, open));
@@ -52,7 +54,10 @@ record DatelineHead(
         if (rest.isEmpty()) {
             return agency == null ? null : new DatelineHead(null, agency, dated, false, false);
         }
-        return place(rest, agency, dated);
+        DatelineHead found = place(rest, agency, dated);
+        // There are more agencies than any list has; a city in capitals with its region vouches for one.
+        boolean vouchedFor = found != null && found.capitals() && rest.indexOf(',') > 0;
+        return unheardOf && !vouchedFor ? null : found;
     }
 
     private static @Nullable DatelineHead place(String place, @Nullable String agency, boolean dated) {
@@ -96,6 +101,17 @@ record DatelineHead(
         }
         int slash = words.indexOf('/');
         return slash > 0 && DatelineWords.isAgency(words.substring(0, slash));
+    }
+
+    /** One to four words that start with capitals: "Capitol Hill News". */
+    private static boolean looksLikeName(String words) {
+        String[] parts = words.split(" ");
+        for (String part : parts) {
+            if (part.isEmpty() || !Character.isUpperCase(part.codePointAt(0))) {
+                return false;
+            }
+        }
+        return parts.length <= 4;
     }
 
     /**
