@@ -181,7 +181,6 @@ final class HeadRegion {
     private static boolean skips(Element element) {
         switch (element.normalName()) {
             case "nav",
-                    "footer",
                     "figure",
                     "figcaption",
                     "form",
