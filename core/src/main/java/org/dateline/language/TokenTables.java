@@ -43,6 +43,9 @@ final class TokenTables {
     /** Last parts that keep their hyphen: "-esque". */
     final WordTable suffixes;
 
+    /** Words that no prefix stands before: "over - the - counter". */
+    final WordTable links;
+
     /** Where a word without apostrophe is cut in two, counted from its start. */
     final WordTable contractions;
 
@@ -80,6 +83,7 @@ final class TokenTables {
         abbreviations = table(tables, "abbreviation");
         prefixes = table(tables, "prefix");
         suffixes = table(tables, "suffix");
+        links = table(tables, "link");
         contractions = table(tables, "contraction");
         clitics = table(tables, "clitic");
         elisions = table(tables, "elision");

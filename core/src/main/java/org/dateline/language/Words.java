@@ -82,10 +82,10 @@ final class Words {
             boolean hanging = first && runs.isSpace(end + 1) && tables.prefixes.has(text, start, end);
             return hanging ? end + 1 : end;
         }
-        if (first && tables.prefixes.has(text, start, end)) {
-            return runs.word(end + 1);
-        }
         int next = runs.word(end + 1);
+        if (first && tables.prefixes.has(text, start, end) && !tables.links.has(text, end + 1, next)) {
+            return next;
+        }
         return tables.suffixes.has(text, end + 1, next) ? next : end;
     }
 
@@ -138,7 +138,7 @@ final class Words {
             return false;
         }
         char c = text.charAt(next);
-        return Character.isLetter(c) || c == ',' || c == ';' || c == '(' || c == '&';
+        return runs.is(start - 1, '&') || Character.isLetter(c) || c == ',' || c == ';' || c == '(' || c == '&';
     }
 
     /** Whether the token before begins with a capital. */

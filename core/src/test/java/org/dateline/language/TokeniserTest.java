@@ -96,6 +96,7 @@ class TokeniserTest {
         switch (table) {
             case "prefix" ->
                 assertThat(forms).anyMatch(form -> form.startsWith(key + "-") && form.length() > key.length() + 1);
+            case "link" -> assertThat(forms).containsSequence("-", key);
             case "suffix" -> assertThat(forms).anyMatch(form -> form.endsWith("-" + key));
             case "contraction" -> assertThat(forms).containsSequence(key.split("\\|"));
             case "clitic" -> assertThat(forms).contains("'" + key);
