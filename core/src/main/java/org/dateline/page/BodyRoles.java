@@ -13,19 +13,20 @@ final class BodyRoles {
     private static final int LONGEST_CAPTION = 70;
 
     private final List<PageLine> lines;
-    private final LineRole[] roles;
+    private final @Nullable LineRole[] roles;
     private final int start;
     private final int end;
 
     /** Lines that speak of cookies, on the whole page; a few may be news, many are a consent form. */
     private final long cookieLines;
 
-    BodyRoles(List<PageLine> lines, LineRole[] roles, int start, int end) {
+    BodyRoles(List<PageLine> lines, @Nullable LineRole[] roles, int start, int end) {
         this.lines = lines;
         this.roles = roles;
         this.start = start;
         this.end = end;
-        this.cookieLines = lines.stream().filter(line -> line.is(Labels.Sense.COOKIES)).count();
+        this.cookieLines =
+                lines.stream().filter(line -> line.is(Labels.Sense.COOKIES)).count();
     }
 
     void assign() {
@@ -40,7 +41,8 @@ final class BodyRoles {
                     default -> list;
                 };
             } else if (role == null && list != LineRole.PARAGRAPH) {
-                boolean heading = line.words() <= 4 && i + 1 < end && lines.get(i + 1).isParagraph();
+                boolean heading =
+                        line.words() <= 4 && i + 1 < end && lines.get(i + 1).isParagraph();
                 if (!line.text().endsWith(".") && line.words() < 30 && !heading) {
                     role = list;
                 } else {
@@ -161,7 +163,10 @@ final class BodyRoles {
 
     private static boolean isSubheading(PageLine line, boolean before, int length) {
         int words = line.words();
-        if (line.copies() > 1 || words > LONGEST_SUBHEADING || words < 2 || line.text().indexOf('|') >= 0) {
+        if (line.copies() > 1
+                || words > LONGEST_SUBHEADING
+                || words < 2
+                || line.text().indexOf('|') >= 0) {
             return false;
         }
         return words >= 4 || (before && length == 1);

@@ -13,7 +13,9 @@ final class BylineLines {
 
     /** Whether a line opens with the words of a byline and goes on with a name. */
     static boolean isByline(PageLine line) {
-        return line.words() <= LONGEST_BYLINE_WORDS && nameStart(line.text()) > 0 && !names(line).isEmpty();
+        return line.words() <= LONGEST_BYLINE_WORDS
+                && nameStart(line.text()) > 0
+                && !names(line).isEmpty();
     }
 
     /** The names in a byline, in order; empty if the line is none or names no person. */
@@ -98,9 +100,31 @@ final class BylineLines {
 
     private static boolean isParticle(String word) {
         return switch (word) {
-            case "de", "da", "do", "dos", "di", "del", "della", "der", "den", "von", "van", "la", "le", "el", "al", "bin", "ibn",
-                    "zu", "ten", "af", "du", "dos-", "y" -> true;
-            default -> word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-") || word.startsWith("el-");
+            case "de",
+                    "da",
+                    "do",
+                    "dos",
+                    "di",
+                    "del",
+                    "della",
+                    "der",
+                    "den",
+                    "von",
+                    "van",
+                    "la",
+                    "le",
+                    "el",
+                    "al",
+                    "bin",
+                    "ibn",
+                    "zu",
+                    "ten",
+                    "af",
+                    "du",
+                    "dos-",
+                    "y" -> true;
+            default ->
+                word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-") || word.startsWith("el-");
         };
     }
 }

@@ -1,11 +1,11 @@
 package org.dateline.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.Figure;
 import org.dateline.Furniture;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FlattenedPage {
 
     private final List<PageLine> lines;
-    private final LineRole[] roles;
+    private final @Nullable LineRole[] roles;
     private final Draft draft;
     private int bodyStart;
 
@@ -54,7 +54,7 @@ final class FlattenedPage {
         Set<String> written = new HashSet<>();
         for (int i = 0; i < roles.length; i++) {
             PageLine line = lines.get(i);
-            switch (roles[i]) {
+            switch (Objects.requireNonNull(roles[i], "every line has a role by now")) {
                 case PARAGRAPH -> piece(Draft.PieceKind.PARAGRAPH, line, written);
                 case SUBHEADING -> piece(Draft.PieceKind.SUBHEADING, line, written);
                 case LIST_ITEM -> piece(Draft.PieceKind.LIST_ITEM, line, written);
@@ -92,7 +92,9 @@ final class FlattenedPage {
         String caption = parts.caption();
         String credit = parts.credit();
         int last = first;
-        if (roles[first] == LineRole.CAPTION && credit == null && last + 1 < roles.length
+        if (roles[first] == LineRole.CAPTION
+                && credit == null
+                && last + 1 < roles.length
                 && roles[last + 1] == LineRole.CREDIT) {
             last++;
             credit = CreditSplitter.split(lines.get(last).text()).credit();
@@ -108,7 +110,9 @@ final class FlattenedPage {
     private Map<String, Integer> publishers() {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < roles.length; i++) {
-            RelatedLines.Related related = roles[i] == LineRole.RELATED ? RelatedLines.read(lines.get(i).text()) : null;
+            RelatedLines.Related related = roles[i] == LineRole.RELATED
+                    ? RelatedLines.read(lines.get(i).text())
+                    : null;
             String publisher = related == null ? null : RelatedLines.publisher(related.rest());
             if (related != null && publisher != null) {
                 // Glued to its label the name can hardly be anything else.
@@ -137,15 +141,18 @@ final class FlattenedPage {
         }
         for (int i = 0; i < roles.length; i++) {
             PageLine line = lines.get(i);
+            LineRole role = Objects.requireNonNull(roles[i], "every line has a role by now");
             String excerpt = line.text().length() > 80 ? line.text().substring(0, 79) + "…" : line.text();
             decisions.add(new Draft.PendingDecision(
-                    "line", "line " + (i + 1), excerpt, roles[i].isBody(), reason(line, roles[i]), line.start(), line.end()));
+                    "line", "line " + (i + 1), excerpt, role.isBody(), reason(line, role), line.start(), line.end()));
         }
     }
 
     private static String reason(PageLine line, LineRole role) {
         String what = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         Labels.Match label = line.label();
-        return label == null ? what : what + " (" + label.sense().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+        return label == null
+                ? what
+                : what + " (" + label.sense().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.dateline.Timestamp;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,14 @@ final class HeaderFacts {
 
     private HeaderFacts() {}
 
-    static void fill(List<PageLine> lines, LineRole[] roles, int headline, int bodyStart, Draft draft) {
+    static void fill(List<PageLine> lines, @Nullable LineRole[] roles, int headline, int bodyStart, Draft draft) {
         StringBuilder standfirst = new StringBuilder();
         Timestamp unsaid = null;
         for (int i = 0; i < roles.length; i++) {
             PageLine line = lines.get(i);
-            switch (roles[i]) {
-                case STANDFIRST -> standfirst.append(standfirst.isEmpty() ? "" : " ").append(line.text());
+            switch (Objects.requireNonNull(roles[i], "every line has a role by now")) {
+                case STANDFIRST ->
+                    standfirst.append(standfirst.isEmpty() ? "" : " ").append(line.text());
                 case BYLINE -> authors(line, draft);
                 case SECTION -> draft.section = name(line.text());
                 case DATE -> {

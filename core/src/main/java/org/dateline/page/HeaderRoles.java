@@ -1,6 +1,7 @@
 package org.dateline.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what the lines between headline and body are: the headline's copies, standfirst, dates, section, bylines, the
@@ -18,12 +19,12 @@ final class HeaderRoles {
     private static final int LINES_ABOVE = 6;
 
     private final List<PageLine> lines;
-    private final LineRole[] roles;
+    private final @Nullable LineRole[] roles;
     private final int headline;
     private final int bodyEnd;
     private int bodyStart;
 
-    HeaderRoles(List<PageLine> lines, LineRole[] roles, int headline, LineBodyFinder.Stretch body) {
+    HeaderRoles(List<PageLine> lines, @Nullable LineRole[] roles, int headline, LineBodyFinder.Stretch body) {
         this.lines = lines;
         this.roles = roles;
         this.headline = headline;
@@ -90,9 +91,14 @@ final class HeaderRoles {
     }
 
     private static boolean isMeta(PageLine line) {
-        return isDate(line) || line.is(Labels.Sense.READ_TIME) || BylineLines.isByline(line)
-                || (line.label() != null && line.label().whole()
-                        && (line.is(Labels.Sense.SHARE) || line.is(Labels.Sense.LISTEN) || line.is(Labels.Sense.COMMENTS)));
+        return isDate(line)
+                || line.is(Labels.Sense.READ_TIME)
+                || BylineLines.isByline(line)
+                || (line.label() != null
+                        && line.label().whole()
+                        && (line.is(Labels.Sense.SHARE)
+                                || line.is(Labels.Sense.LISTEN)
+                                || line.is(Labels.Sense.COMMENTS)));
     }
 
     private static boolean isDate(PageLine line) {
@@ -101,7 +107,8 @@ final class HeaderRoles {
 
     /** The body begins with running text, or with a heading or a list right above some. */
     private void skipTop() {
-        while (bodyStart < bodyEnd && !lines.get(bodyStart).isParagraph()
+        while (bodyStart < bodyEnd
+                && !lines.get(bodyStart).isParagraph()
                 && !(lines.get(bodyStart).closed() && lines.get(bodyStart).words() >= 4)) {
             bodyStart++;
         }
@@ -111,7 +118,10 @@ final class HeaderRoles {
         boolean found = false;
         for (int i = headline + 1; i < limit && i < headline + 12; i++) {
             PageLine line = lines.get(i);
-            if (roles[i] != null || line.label() != null || isDate(line) || BylineLines.isByline(line)
+            if (roles[i] != null
+                    || line.label() != null
+                    || isDate(line)
+                    || BylineLines.isByline(line)
                     || CreditSplitter.split(line.text()).credit() != null) {
                 if (found) {
                     return;
@@ -138,7 +148,10 @@ final class HeaderRoles {
         if (BylineLines.isByline(line)) {
             return LineRole.BYLINE;
         }
-        if (line.is(Labels.Sense.SECTION) && line.label() != null && line.label().whole() && i < headline) {
+        if (line.is(Labels.Sense.SECTION)
+                && line.label() != null
+                && line.label().whole()
+                && i < headline) {
             return LineRole.SECTION;
         }
         if (i > headline && headline >= 0 && line.words() <= 70 && line.label() == null) {

@@ -61,7 +61,9 @@ final class HeadlineFinder {
     private static double score(List<PageLine> lines, int i, int bodyStart, Set<String> body) {
         PageLine line = lines.get(i);
         int words = line.words();
-        if (words < 2 || words > LONGEST || (line.label() != null && (line.label().whole() || words < 5))
+        if (words < 2
+                || words > LONGEST
+                || (line.label() != null && (line.label().whole() || words < 5))
                 || (line.date() != null && DateOnlyLines.isDateLine(line))
                 || RelatedLines.read(line.text()) != null
                 || BylineLines.isByline(line)) {
@@ -89,7 +91,9 @@ final class HeadlineFinder {
     private static boolean isFollowedByMeta(List<PageLine> lines, int i) {
         for (int k = i + 1; k < Math.min(lines.size(), i + 6); k++) {
             PageLine line = lines.get(k);
-            if (line.is(Labels.Sense.READ_TIME) || line.is(Labels.Sense.SHARE) || BylineLines.isByline(line)
+            if (line.is(Labels.Sense.READ_TIME)
+                    || line.is(Labels.Sense.SHARE)
+                    || BylineLines.isByline(line)
                     || (line.date() != null && DateOnlyLines.isDateLine(line))) {
                 return true;
             }

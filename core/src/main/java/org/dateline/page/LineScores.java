@@ -28,7 +28,11 @@ final class LineScores {
     private static double alone(PageLine line) {
         if (line.label() != null) {
             Labels.Match label = line.label();
-            boolean running = !label.whole() && line.closed() && line.words() >= 12 && line.sentences() >= 1 && label.sense() == Labels.Sense.NAVIGATION;
+            boolean running = !label.whole()
+                    && line.closed()
+                    && line.words() >= 12
+                    && line.sentences() >= 1
+                    && label.sense() == Labels.Sense.NAVIGATION;
             if (!running) {
                 return switch (label.sense()) {
                     case LEGAL -> -6;

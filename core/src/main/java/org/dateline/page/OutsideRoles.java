@@ -2,6 +2,7 @@ package org.dateline.page;
 
 import java.util.List;
 import org.dateline.Furniture;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the lines are that neither header nor body took: navigation above, other stories, comments, legal lines below. */
 final class OutsideRoles {
@@ -11,7 +12,7 @@ final class OutsideRoles {
 
     private OutsideRoles() {}
 
-    static void assign(List<PageLine> lines, LineRole[] roles, int bodyStart) {
+    static void assign(List<PageLine> lines, @Nullable LineRole[] roles, int bodyStart) {
         LineRole list = LineRole.OTHER_STORY;
         for (int i = 0; i < roles.length; i++) {
             PageLine line = lines.get(i);
@@ -29,7 +30,9 @@ final class OutsideRoles {
             }
             if (RelatedLines.read(line.text()) != null && i >= bodyStart) {
                 roles[i] = LineRole.RELATED;
-            } else if (label != null || line.words() < SHORTEST_HEADLINE || line.date() != null && DateOnlyLines.isDateLine(line)) {
+            } else if (label != null
+                    || line.words() < SHORTEST_HEADLINE
+                    || line.date() != null && DateOnlyLines.isDateLine(line)) {
                 roles[i] = LineRole.ASIDE;
             } else {
                 roles[i] = i < bodyStart ? LineRole.OTHER_STORY : list;

@@ -63,7 +63,12 @@ final class PageLines {
     private static int lineEnd(String text, int start) {
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000b' || c == '\f'
+            if (c == '\n'
+                    || c == '\u2028'
+                    || c == '\u2029'
+                    || c == '\u0085'
+                    || c == '\u000b'
+                    || c == '\f'
                     || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
                 return i;
             }
@@ -79,7 +84,11 @@ final class PageLines {
         boolean plain = true;
         for (int i = start; i < end && plain; i++) {
             char c = text.charAt(i);
-            plain = !(c < ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || (c == ' ' && text.charAt(i + 1) == ' '))
+            plain = !(c < ' '
+                            || c == '\u00a0'
+                            || c == '\u200b'
+                            || c == '\ufeff'
+                            || (c == ' ' && text.charAt(i + 1) == ' '))
                     && (c < 0x1680 || !Character.isSpaceChar(c));
         }
         if (plain) {
@@ -109,8 +118,7 @@ final class PageLines {
             String line, int[] range, boolean gap, @Nullable String language, int copies, int copy) {
         LineCounts counts = LineCounts.of(line, language);
         Labels.Match label = Labels.match(line);
-        HumanDates.Found date =
-                line.length() <= LONGEST_DATED ? HumanDates.find(line, 0, language, null) : null;
+        HumanDates.Found date = line.length() <= LONGEST_DATED ? HumanDates.find(line, 0, language, null) : null;
         return new PageLine(
                 line,
                 range[0],

@@ -31,7 +31,9 @@ final class RelatedLines {
             if (c == ' ') {
                 words++;
                 // "READ MORE Another story": the label shouts.
-                if (isShouted(text, i) && isLabel(text.substring(0, i)) && !isShouted(text, text.length())
+                if (isShouted(text, i)
+                        && isLabel(text.substring(0, i))
+                        && !isShouted(text, text.length())
                         && !isLabel(firstWords(text, i + 1))) {
                     return made(text.substring(0, i), text.substring(i + 1), false);
                 }
