@@ -138,9 +138,8 @@ final class JsonLinesRun {
     private Outcome outcome(DocumentLines documents, String name, LineSource.Line line) {
         byte[] bytes = line.bytes();
         if (bytes == null) {
-            String message =
-                    name + ", line " + line.number() + ": is longer than " + ByteSize.inWords(options.maximumBytes())
-                            + ", the limit (--max-bytes). Give one document a line.";
+            String message = name + ", line " + line.number() + ": is longer than "
+                    + ByteSize.inWords(options.maximumBytes()) + ", the limit (--max-bytes). Give one document a line.";
             return bad(new ErrorRecord(null, line.number(), "too-large", message));
         }
         return switch (documents.read(bytes, line.number())) {
