@@ -13,7 +13,7 @@ final class HeaderRoles {
     private static final int FARTHEST_META = 20;
 
     /** Longest running text, in words, that may stand above the metadata and still be no body. */
-    private static final int LONGEST_STANDFIRST = 90;
+    private static final int LONGEST_STANDFIRST = 55;
 
     private static final int LINES_ABOVE = 6;
 
@@ -36,7 +36,7 @@ final class HeaderRoles {
         if (headline >= 0) {
             copies();
             int meta = meta();
-            bodyStart = Math.max(bodyStart, meta + 1);
+            bodyStart = Math.max(firstParagraph(Math.max(headline, meta)), meta + 1);
             skipTop();
             standfirst(meta < 0 ? bodyStart : meta);
         }
@@ -66,7 +66,7 @@ final class HeaderRoles {
         int words = 0;
         for (int i = headline + 1; i < Math.min(bodyEnd, headline + FARTHEST_META); i++) {
             PageLine line = lines.get(i);
-            if (roles[i] == LineRole.HEADLINE || isMeta(line)) {
+            if (roles[i] == LineRole.HEADLINE || isMeta(line) || (paragraphs == 0 && isBar(line))) {
                 found = paragraphsBehind(i) >= 2 ? i : found;
             } else if (line.isParagraph() && CreditSplitter.split(line.text()).credit() == null) {
                 paragraphs++;
@@ -77,6 +77,23 @@ final class HeaderRoles {
             }
         }
         return found;
+    }
+
+    /**
+     * The first paragraph below the headline or the metadata. The stretch with the largest sum may begin later: adverts
+     * like to stand behind the first paragraph and cost more than it brings. A sentence right under the headline, without
+     * metadata between the two, is the standfirst.
+     */
+    private int firstParagraph(int from) {
+        for (int i = from + 1; i < bodyStart; i++) {
+            PageLine line = lines.get(i);
+            if (line.isParagraph() && line.words() >= 10 && line.label() == null && roles[i] == null
+                    && CreditSplitter.split(line.text()).credit() == null
+                    && (from > headline || i > headline + 2 || line.words() > 45)) {
+                return i;
+            }
+        }
+        return bodyStart;
     }
 
     private int paragraphsBehind(int from) {
@@ -90,9 +107,14 @@ final class HeaderRoles {
     }
 
     private static boolean isMeta(PageLine line) {
-        return isDate(line) || line.is(Labels.Sense.READ_TIME) || Bylines.isByline(line)
-                || (line.label() != null && line.label().whole()
-                        && (line.is(Labels.Sense.SHARE) || line.is(Labels.Sense.LISTEN) || line.is(Labels.Sense.COMMENTS)));
+        return isDate(line) || line.is(Labels.Sense.READ_TIME) || Bylines.isByline(line);
+    }
+
+    /** A share bar, a player: they stand in the header, but behind the first paragraph as well. */
+    private static boolean isBar(PageLine line) {
+        return line.label() != null
+                && line.label().whole()
+                && (line.is(Labels.Sense.SHARE) || line.is(Labels.Sense.LISTEN) || line.is(Labels.Sense.COMMENTS));
     }
 
     private static boolean isDate(PageLine line) {
