@@ -25,8 +25,7 @@ final class BodyRoles {
         this.roles = roles;
         this.start = start;
         this.end = end;
-        this.cookieLines =
-                lines.stream().filter(line -> line.is(Labels.Sense.COOKIES)).count();
+        this.cookieLines = lines.stream().filter(line -> line.is(Labels.Sense.COOKIES)).count();
     }
 
     void assign() {
@@ -41,8 +40,7 @@ final class BodyRoles {
                     default -> list;
                 };
             } else if (role == null && list != LineRole.PARAGRAPH) {
-                boolean heading =
-                        line.words() <= 4 && i + 1 < end && lines.get(i + 1).isParagraph();
+                boolean heading = line.words() <= 4 && i + 1 < end && lines.get(i + 1).isParagraph();
                 if (!line.text().endsWith(".") && line.words() < 30 && !heading) {
                     role = list;
                 } else {
@@ -74,7 +72,7 @@ final class BodyRoles {
 
     /** Running text: closed, or too long for anything else. */
     private static boolean isRunning(PageLine line) {
-        return (line.closed() && line.words() >= 3) || line.words() >= 40;
+        return (line.closed() && line.words() >= 3) || line.words() >= 40 || (endsWithColon(line.text()) && line.words() >= 6);
     }
 
     /** What the words of a line alone give away, or null. */
@@ -144,7 +142,7 @@ final class BodyRoles {
             words += lines.get(i).words();
         }
         double average = (double) words / length;
-        boolean introduced = before && endsWithColon(first);
+        boolean introduced = before && isIntroduced(first);
         for (int i = first; i < last; i++) {
             PageLine line = lines.get(i);
             if (introduced && average >= 2) {
@@ -163,13 +161,22 @@ final class BodyRoles {
 
     private static boolean isSubheading(PageLine line, boolean before, int length) {
         int words = line.words();
-        if (line.copies() > 1
-                || words > LONGEST_SUBHEADING
-                || words < 2
-                || line.text().indexOf('|') >= 0) {
+        if (line.copies() > 1 || words < 2 || line.text().indexOf('|') >= 0) {
             return false;
         }
+        if (words > LONGEST_SUBHEADING) {
+            return words <= 25 && isNumbered(line.text());
+        }
         return words >= 4 || (before && length == 1);
+    }
+
+    /** "5. Never send money": the headings of a list in prose. */
+    private static boolean isNumbered(String text) {
+        int i = 0;
+        while (i < text.length() && i < 3 && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > 0 && i + 1 < text.length() && ".):".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
     }
 
     private boolean precededByBody(int i) {
@@ -198,13 +205,17 @@ final class BodyRoles {
         return false;
     }
 
-    private boolean endsWithColon(int i) {
+    private boolean isIntroduced(int i) {
         for (int k = i - 1; k >= start; k--) {
             if (roles[k] == LineRole.PARAGRAPH || roles[k] == LineRole.LIST_ITEM) {
-                return lines.get(k).text().endsWith(":") || lines.get(k).text().endsWith("：");
+                return endsWithColon(lines.get(k).text());
             }
         }
         return false;
+    }
+
+    private static boolean endsWithColon(String text) {
+        return text.endsWith(":") || text.endsWith("：");
     }
 
     /** A credit alone on its line makes a caption of the line before it, if that reads like one. */

@@ -13,6 +13,9 @@ final class ContentWords {
 
     private static final int STEM = 6;
 
+    /** Words of content that make an overlap count in full. */
+    private static final double ENOUGH = 4;
+
     private ContentWords() {}
 
     static Set<String> of(String text) {
@@ -41,7 +44,10 @@ final class ContentWords {
         }
     }
 
-    /** The share of one set's words that the other has, 0 to 1; one shared word counts for half of what it would. */
+    /**
+     * The share of one set's words that the other has, 0 to 1. A line of one or two words of content proves little: its share
+     * counts for a quarter or half.
+     */
     static double overlap(Set<String> words, Set<String> others) {
         if (words.isEmpty()) {
             return 0;
@@ -52,7 +58,6 @@ final class ContentWords {
                 shared++;
             }
         }
-        double overlap = (double) shared / words.size();
-        return shared < 2 ? overlap / 2 : overlap;
+        return (double) shared / words.size() * Math.min(1, words.size() / ENOUGH);
     }
 }

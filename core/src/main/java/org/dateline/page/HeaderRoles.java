@@ -1,7 +1,7 @@
 package org.dateline.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Tells what the lines between headline and body are: the headline's copies, standfirst, dates, section, bylines, the
@@ -14,7 +14,7 @@ final class HeaderRoles {
     private static final int FARTHEST_META = 20;
 
     /** Longest running text, in words, that may stand above the metadata and still be no body. */
-    private static final int LONGEST_STANDFIRST = 90;
+    private static final int LONGEST_STANDFIRST = 55;
 
     private static final int LINES_ABOVE = 6;
 
@@ -37,7 +37,7 @@ final class HeaderRoles {
         if (headline >= 0) {
             copies();
             int meta = meta();
-            bodyStart = Math.max(bodyStart, meta + 1);
+            bodyStart = Math.max(firstParagraph(Math.max(headline, meta)), meta + 1);
             skipTop();
             standfirst(meta < 0 ? bodyStart : meta);
         }
@@ -67,7 +67,7 @@ final class HeaderRoles {
         int words = 0;
         for (int i = headline + 1; i < Math.min(bodyEnd, headline + FARTHEST_META); i++) {
             PageLine line = lines.get(i);
-            if (roles[i] == LineRole.HEADLINE || isMeta(line)) {
+            if (roles[i] == LineRole.HEADLINE || isMeta(line) || (paragraphs == 0 && isBar(line))) {
                 found = paragraphsBehind(i) >= 2 ? i : found;
             } else if (line.isParagraph() && CreditSplitter.split(line.text()).credit() == null) {
                 paragraphs++;
@@ -78,6 +78,23 @@ final class HeaderRoles {
             }
         }
         return found;
+    }
+
+    /**
+     * The first paragraph below the headline or the metadata. The stretch with the largest sum may begin later: adverts
+     * like to stand behind the first paragraph and cost more than it brings. A sentence right under the headline, without
+     * metadata between the two, is the standfirst.
+     */
+    private int firstParagraph(int from) {
+        for (int i = from + 1; i < bodyStart; i++) {
+            PageLine line = lines.get(i);
+            if (line.isParagraph() && line.words() >= 10 && line.label() == null && roles[i] == null
+                    && CreditSplitter.split(line.text()).credit() == null
+                    && (from > headline || i > headline + 2 || line.words() > 45)) {
+                return i;
+            }
+        }
+        return bodyStart;
     }
 
     private int paragraphsBehind(int from) {
@@ -91,14 +108,14 @@ final class HeaderRoles {
     }
 
     private static boolean isMeta(PageLine line) {
-        return isDate(line)
-                || line.is(Labels.Sense.READ_TIME)
-                || BylineLines.isByline(line)
-                || (line.label() != null
-                        && line.label().whole()
-                        && (line.is(Labels.Sense.SHARE)
-                                || line.is(Labels.Sense.LISTEN)
-                                || line.is(Labels.Sense.COMMENTS)));
+        return isDate(line) || line.is(Labels.Sense.READ_TIME) || BylineLines.isByline(line);
+    }
+
+    /** A share bar, a player: they stand in the header, but behind the first paragraph as well. */
+    private static boolean isBar(PageLine line) {
+        return line.label() != null
+                && line.label().whole()
+                && (line.is(Labels.Sense.SHARE) || line.is(Labels.Sense.LISTEN) || line.is(Labels.Sense.COMMENTS));
     }
 
     private static boolean isDate(PageLine line) {
@@ -107,8 +124,7 @@ final class HeaderRoles {
 
     /** The body begins with running text, or with a heading or a list right above some. */
     private void skipTop() {
-        while (bodyStart < bodyEnd
-                && !lines.get(bodyStart).isParagraph()
+        while (bodyStart < bodyEnd && !lines.get(bodyStart).isParagraph()
                 && !(lines.get(bodyStart).closed() && lines.get(bodyStart).words() >= 4)) {
             bodyStart++;
         }
@@ -118,10 +134,7 @@ final class HeaderRoles {
         boolean found = false;
         for (int i = headline + 1; i < limit && i < headline + 12; i++) {
             PageLine line = lines.get(i);
-            if (roles[i] != null
-                    || line.label() != null
-                    || isDate(line)
-                    || BylineLines.isByline(line)
+            if (roles[i] != null || line.label() != null || isDate(line) || BylineLines.isByline(line)
                     || CreditSplitter.split(line.text()).credit() != null) {
                 if (found) {
                     return;
@@ -148,10 +161,7 @@ final class HeaderRoles {
         if (BylineLines.isByline(line)) {
             return LineRole.BYLINE;
         }
-        if (line.is(Labels.Sense.SECTION)
-                && line.label() != null
-                && line.label().whole()
-                && i < headline) {
+        if (line.is(Labels.Sense.SECTION) && line.label() != null && line.label().whole() && i < headline) {
             return LineRole.SECTION;
         }
         if (i > headline && headline >= 0 && line.words() <= 70 && line.label() == null) {

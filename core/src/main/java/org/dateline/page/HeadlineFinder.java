@@ -15,6 +15,9 @@ final class HeadlineFinder {
 
     private static final int LONGEST = 35;
     private static final double LEAST_SCORE = 1.4;
+    private static final int LINES_TO_STANDFIRST = 3;
+    private static final double STANDFIRST_LEAD = 0.7;
+    private static final double LEAST_HEADLINE = 1.0;
 
     private HeadlineFinder() {}
 
@@ -29,6 +32,14 @@ final class HeadlineFinder {
             if (score > bestScore + 1e-9) {
                 bestScore = score;
                 best = i;
+            }
+        }
+        // A standfirst takes more words from the body than the headline above it does.
+        for (int i = best - 1; i >= Math.max(0, best - LINES_TO_STANDFIRST); i--) {
+            double score = score(lines, i, bodyStart, body);
+            if (score >= bestScore - STANDFIRST_LEAD && score >= LEAST_HEADLINE) {
+                best = i;
+                break;
             }
         }
         return best;
@@ -75,8 +86,11 @@ final class HeadlineFinder {
         if (line.copies() > 1) {
             score += line.copies() <= 4 ? 0.7 : -0.5;
         }
-        if (line.text().endsWith(".") && !line.text().endsWith("..")) {
+        if (line.closed() && "?!？！".indexOf(line.text().charAt(line.text().length() - 1)) < 0) {
             score -= line.sentences() > 1 ? 1.2 : 0.8;
+        }
+        if (i > bodyStart) {
+            score -= 0.6;
         }
         if (CreditSplitter.split(line.text()).credit() != null) {
             score -= 1.5;

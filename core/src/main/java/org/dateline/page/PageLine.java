@@ -38,9 +38,9 @@ record PageLine(
         return label != null && label.sense() == sense;
     }
 
-    /** Running text: long enough and closed, or very long. */
+    /** Running text: long enough and closed or leading on to what follows, or very long. */
     boolean isParagraph() {
-        return (closed && words >= 8) || words >= 30;
+        return (closed && words >= 8) || words >= 30 || (words >= 10 && (text.endsWith(":") || text.endsWith("：")));
     }
 
     /** A few words that do not end as a sentence does: a heading, a label, a name, another story's headline. */
