@@ -1,0 +1,134 @@
+package org.dateline.language;
+
+/**
+ * Marks and pictures: where a token that begins with neither letter nor digit ends. Repeated marks are one token as in
+ * the treebanks ("--", "?!", "..."), brackets and quotes are one each, and an emoji is one with whatever shapes it
+ * (skin, joiners, flags).
+ */
+final class Symbols {
+
+    private final CharSequence text;
+    private final Characters characters;
+    private final TokenTables tables;
+
+    Symbols(CharSequence text, Characters characters, TokenTables tables) {
+        this.text = text;
+        this.characters = characters;
+        this.tables = tables;
+    }
+
+    /**
+     * Where the mark that begins at {@code start} ends.
+     *
+     * @param afterSpace whether it stands at the beginning of the text or after white space
+     */
+    int end(int start, boolean afterSpace) {
+        char c = text.charAt(start);
+        if (c >= 0x80) {
+            return beyondAscii(start, c);
+        }
+        int face = emoticon(start, afterSpace);
+        if (face > 0) {
+            return face;
+        }
+        return switch (c) {
+            case '.', '!', '?' -> stops(start);
+            case '-', '=', '<', '>' -> arrows(start);
+            case '*', '_', '~', '#', '+', '|', '^', '$' -> same(start, c);
+            case '`', '\'' -> start + 1 < text.length() && text.charAt(start + 1) == c ? start + 2 : start + 1;
+            default -> start + 1;
+        };
+    }
+
+    private int beyondAscii(int start, char c) {
+        return switch (c) {
+            case '\u2026', '\u203C', '\u2047', '\u2048', '\u2049' -> stops(start);
+            case '\u2014', '\u2015', '\u2500' -> same(start, c);
+            case '\u2019' -> start + 1 < text.length() && text.charAt(start + 1) == c ? start + 2 : start + 1;
+            default -> picture(start);
+        };
+    }
+
+    private int stops(int start) {
+        int end = start;
+        while (end < text.length() && isStop(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u203C' || (c >= '\u2047' && c <= '\u2049');
+    }
+
+    private int same(int start, char c) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == c) {
+            end++;
+        }
+        return end;
+    }
+
+    private int arrows(int start) {
+        int end = start;
+        while (end < text.length() && "-=<>".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A face stands alone or after the end of a sentence, and no letter follows: "(see note:)" holds none. */
+    private int emoticon(int start, boolean afterSpace) {
+        if (!afterSpace && "!?.".indexOf(text.charAt(start - 1)) < 0) {
+            return 0;
+        }
+        for (int end = Math.min(start + 4, text.length()); end > start + 1; end--) {
+            if (tables.emoticons.has(text, start, end)
+                    && (end == text.length()
+                            || characters.kind(text, end) == Characters.SPACE
+                            || ".,!?".indexOf(text.charAt(end)) >= 0)) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private int picture(int start) {
+        int first = Characters.codePoint(text, start);
+        int end = start + Character.charCount(first);
+        if (isFlagLetter(first)) {
+            int second = end < text.length() ? Characters.codePoint(text, end) : 0;
+            return isFlagLetter(second) ? end + 2 : end;
+        }
+        if (Character.getType(first) != Character.OTHER_SYMBOL && first < 0x1F000) {
+            return end;
+        }
+        while (end < text.length()) {
+            int next = Characters.codePoint(text, end);
+            if (next == 0x200D && end + 1 < text.length() && isPicture(Characters.codePoint(text, end + 1))) {
+                end += 1 + Character.charCount(Characters.codePoint(text, end + 1));
+            } else if (next == 0xFE0F || next == 0xFE0E || next == 0x20E3 || isSkin(next) || isTag(next)) {
+                end += Character.charCount(next);
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isPicture(int c) {
+        return c >= 0x2190 && c <= 0x2BFF || c >= 0x1F000 && c <= 0x1FAFF;
+    }
+
+    private static boolean isFlagLetter(int c) {
+        return c >= 0x1F1E6 && c <= 0x1F1FF;
+    }
+
+    private static boolean isSkin(int c) {
+        return c >= 0x1F3FB && c <= 0x1F3FF;
+    }
+
+    private static boolean isTag(int c) {
+        return c >= 0xE0020 && c <= 0xE007F;
+    }
+}
