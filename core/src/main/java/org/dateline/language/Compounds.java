@@ -137,11 +137,26 @@ final class Compounds {
     }
 
     private static boolean isFence(char c) {
-        return c == '<' || c == '>' || c == '"' || c == '\'' || c == '\u2019' || c == '\u201C' || c == '\u201D' || c == '\u00AB' || c == '\u00BB';
+        return c == '<'
+                || c == '>'
+                || c == '"'
+                || c == '\''
+                || c == '\u2019'
+                || c == '\u201C'
+                || c == '\u201D'
+                || c == '\u00AB'
+                || c == '\u00BB';
     }
 
     private static boolean isClosing(char c) {
-        return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?'
-                || c == '*' || c == ']' || c == '\u2026';
+        return c == '.'
+                || c == ','
+                || c == ';'
+                || c == ':'
+                || c == '!'
+                || c == '?'
+                || c == '*'
+                || c == ']'
+                || c == '\u2026';
     }
 }

@@ -50,13 +50,12 @@ final class Numbers {
             }
             int next = digits(end + 1);
             int length = next - end - 1;
-            boolean fits =
-                    switch (c) {
-                        case '.' -> length > 0;
-                        case ',' -> length > 0 && length <= 3;
-                        case ':' -> length > 0 && length <= 2;
-                        default -> length == 1 || length == 2 || length == 4;
-                    };
+            boolean fits = switch (c) {
+                case '.' -> length > 0;
+                case ',' -> length > 0 && length <= 3;
+                case ':' -> length > 0 && length <= 2;
+                default -> length == 1 || length == 2 || length == 4;
+            };
             if (!fits) {
                 return end;
             }

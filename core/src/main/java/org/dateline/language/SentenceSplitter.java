@@ -113,13 +113,20 @@ public final class SentenceSplitter {
             }
             char c = first(begin);
             if (!stop) {
-                return capitals && Character.isUpperCase(c) && canEnd(token) && tables.starters.has(text, tokens.start(begin), tokens.end(begin));
+                return capitals
+                        && Character.isUpperCase(c)
+                        && canEnd(token)
+                        && tables.starters.has(text, tokens.start(begin), tokens.end(begin));
             }
-            if (continues(c) || isItem(sentence, token) || tokens.end(begin) - tokens.start(begin) == 1 && isStop(begin)) {
+            if (continues(c)
+                    || isItem(sentence, token)
+                    || tokens.end(begin) - tokens.start(begin) == 1 && isStop(begin)) {
                 return false;
             }
             if (capitals && Character.isLowerCase(c) && !isMixed(begin)) {
-                return tokens.end(token) - tokens.start(token) > 1 && first(token) != '.' && first(token) != '\u2026'
+                return tokens.end(token) - tokens.start(token) > 1
+                        && first(token) != '.'
+                        && first(token) != '\u2026'
                         && next == token + 1;
             }
             boolean quoted = next > token + 1 && first(token) != '.';
@@ -141,7 +148,9 @@ public final class SentenceSplitter {
 
         /** The number of an item of a list at the head of a sentence: "1. The first". */
         private boolean isItem(int sentence, int token) {
-            return token == sentence + 1 && Character.isDigit(first(sentence)) && first(token) == '.'
+            return token == sentence + 1
+                    && Character.isDigit(first(sentence))
+                    && first(token) == '.'
                     && tokens.end(sentence) - tokens.start(sentence) <= 2;
         }
 
@@ -155,8 +164,18 @@ public final class SentenceSplitter {
 
         private boolean isStop(int token) {
             char c = first(token);
-            return (c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002' || c == '\uFF01' || c == '\uFF1F'
-                            || c == '\u203C' || c >= '\u2047' && c <= '\u2049' || c == '\u061F' || c == '\u06D4' || c == '\u0964')
+            return (c == '.'
+                            || c == '!'
+                            || c == '?'
+                            || c == '\u2026'
+                            || c == '\u3002'
+                            || c == '\uFF01'
+                            || c == '\uFF1F'
+                            || c == '\u203C'
+                            || c >= '\u2047' && c <= '\u2049'
+                            || c == '\u061F'
+                            || c == '\u06D4'
+                            || c == '\u0964')
                     && !Character.isLetterOrDigit(last(token));
         }
 

@@ -157,12 +157,11 @@ final class TokenScanner {
     /** Marks between two parts of a word that may be one: "AT&T", "w/o", "sh*t". */
     private int joined(int start, int end, char c) {
         int next = run(end + 1);
-        boolean one =
-                switch (c) {
-                    case '&' -> next > end + 1 && isShort(start, end) && isShort(end + 1, next);
-                    case '/' -> tables.slashed.has(text, start, next);
-                    default -> next > end + 1;
-                };
+        boolean one = switch (c) {
+            case '&' -> next > end + 1 && isShort(start, end) && isShort(end + 1, next);
+            case '/' -> tables.slashed.has(text, start, next);
+            default -> next > end + 1;
+        };
         return one ? next : end;
     }
 

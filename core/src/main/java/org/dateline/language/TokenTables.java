@@ -93,7 +93,11 @@ final class TokenTables {
     static TokenTables standard() {
         Map<String, Map<String, Integer>> tables = new LinkedHashMap<>();
         for (String[] row : rows("abbreviations.tsv")) {
-            put(tables, "abbreviation", row[1], Abbreviation.valueOf(row[0].replace('-', '_')).ordinal());
+            put(
+                    tables,
+                    "abbreviation",
+                    row[1],
+                    Abbreviation.valueOf(row[0].replace('-', '_')).ordinal());
         }
         for (String[] row : rows("words.tsv")) {
             String word = row[1].replace("|", "");
@@ -126,7 +130,8 @@ final class TokenTables {
     }
 
     private static void put(Map<String, Map<String, Integer>> tables, String table, String word, int value) {
-        Integer before = tables.computeIfAbsent(table, name -> new LinkedHashMap<>()).put(word, value);
+        Integer before =
+                tables.computeIfAbsent(table, name -> new LinkedHashMap<>()).put(word, value);
         if (before != null) {
             throw new IllegalStateException("Twice in the table of " + table + "s: " + word);
         }

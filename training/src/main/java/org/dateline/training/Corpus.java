@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dateline.language.internal.NameLabels;
 import org.dateline.language.NameKind;
 import org.dateline.language.TokenList;
 import org.dateline.language.conllu.ConlluLine;
 import org.dateline.language.conllu.ConlluReader;
 import org.dateline.language.conllu.ConlluSentence;
+import org.dateline.language.internal.NameLabels;
 
 /** The treebanks as samples. */
 final class Corpus {
@@ -72,7 +72,15 @@ final class Corpus {
                 relations[i] = sets.relations().number(word.relation());
             }
             samples.add(new Sample(
-                    TokenList.ofForms(forms), upos, xpos, features, heads, relations, new int[length], new byte[0][], source));
+                    TokenList.ofForms(forms),
+                    upos,
+                    xpos,
+                    features,
+                    heads,
+                    relations,
+                    new int[length],
+                    new byte[0][],
+                    source));
         }
         return samples;
     }
@@ -90,10 +98,14 @@ final class Corpus {
             }
         }
         for (int s = 0; s < samples.size(); s++) {
-            List<String> found = tags.getOrDefault(String.valueOf(sentences.get(s).comment("sent_id")), List.of());
+            List<String> found =
+                    tags.getOrDefault(String.valueOf(sentences.get(s).comment("sent_id")), List.of());
             // A few sentences have been cut into tokens anew since the names were marked; they teach no names.
             if (found.size() == samples.get(s).length()) {
-                label(samples.get(s), found.toArray(new String[0]), sentences.get(s).words());
+                label(
+                        samples.get(s),
+                        found.toArray(new String[0]),
+                        sentences.get(s).words());
             }
         }
     }
@@ -123,6 +135,8 @@ final class Corpus {
 
     /** The names' file has one class for peoples, creeds and all other names; adjectives and plurals are peoples and creeds. */
     private static boolean isGroup(ConlluLine.Word last) {
-        return last.xpos().equals("JJ") || last.xpos().equals("NNPS") || last.xpos().equals("NNS");
+        return last.xpos().equals("JJ")
+                || last.xpos().equals("NNPS")
+                || last.xpos().equals("NNS");
     }
 }

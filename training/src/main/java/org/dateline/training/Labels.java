@@ -32,8 +32,8 @@ final class Labels {
         }
         List<String> kept = new ArrayList<>(counts.keySet());
         kept.removeIf(label -> counts.getOrDefault(label, 0) < least);
-        kept.sort(Collections.reverseOrder((a, b) ->
-                Integer.compare(counts.getOrDefault(a, 0), counts.getOrDefault(b, 0))));
+        kept.sort(Collections.reverseOrder(
+                (a, b) -> Integer.compare(counts.getOrDefault(a, 0), counts.getOrDefault(b, 0))));
         return new Labels(kept);
     }
 

@@ -20,9 +20,53 @@ final class Lexicon {
     private static final int ORGANIZATION = 16;
 
     private static final Set<String> COMMON = Set.of(
-            "the", "of", "and", "or", "in", "on", "for", "de", "la", "al", "le", "du", "da", "del", "dos", "das", "el", "to", "is",
-            "a", "an", "at", "by", "new", "north", "south", "east", "west", "port", "int'l", "airport", "bay", "sea", "gulf", "island",
-            "islands", "people's", "republic", "united", "democratic", "party", "party's", "states", "will", "may", "none", "member");
+            "the",
+            "of",
+            "and",
+            "or",
+            "in",
+            "on",
+            "for",
+            "de",
+            "la",
+            "al",
+            "le",
+            "du",
+            "da",
+            "del",
+            "dos",
+            "das",
+            "el",
+            "to",
+            "is",
+            "a",
+            "an",
+            "at",
+            "by",
+            "new",
+            "north",
+            "south",
+            "east",
+            "west",
+            "port",
+            "int'l",
+            "airport",
+            "bay",
+            "sea",
+            "gulf",
+            "island",
+            "islands",
+            "people's",
+            "republic",
+            "united",
+            "democratic",
+            "party",
+            "party's",
+            "states",
+            "will",
+            "may",
+            "none",
+            "member");
 
     private final Map<Long, Integer> kinds = new TreeMap<>();
 
@@ -59,7 +103,8 @@ final class Lexicon {
             }
         }
         for (String file : new String[] {"executive.yaml", "legislators-current.yaml"}) {
-            for (String line : Files.readAllLines(reference.resolve("us-legislators").resolve(file))) {
+            for (String line :
+                    Files.readAllLines(reference.resolve("us-legislators").resolve(file))) {
                 String text = line.strip();
                 if (text.startsWith("first: ")) {
                     lexicon.add(text.substring(7), GIVEN_NAME);
@@ -69,7 +114,8 @@ final class Lexicon {
             }
         }
         for (String file : new String[] {"igo_membership.tsv", "political_parties.tsv"}) {
-            for (String line : Files.readAllLines(reference.resolve("factbook-extract").resolve(file))) {
+            for (String line :
+                    Files.readAllLines(reference.resolve("factbook-extract").resolve(file))) {
                 lexicon.add(line.split("\t", -1)[1], ORGANIZATION);
             }
         }
@@ -78,7 +124,9 @@ final class Lexicon {
 
     private void add(String words, int kind) {
         for (String word : words.split("[ ,;()/]+")) {
-            if (word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !COMMON.contains(word.toLowerCase(Locale.ROOT))) {
+            if (word.length() > 2
+                    && Character.isUpperCase(word.charAt(0))
+                    && !COMMON.contains(word.toLowerCase(Locale.ROOT))) {
                 kinds.merge(TokenFeatures.hash(word), kind, (a, b) -> a | b);
             }
         }
@@ -93,6 +141,7 @@ final class Lexicon {
     }
 
     HashIndex index() {
-        return HashIndex.of(hashes(), kinds.values().stream().mapToInt(Integer::intValue).toArray());
+        return HashIndex.of(
+                hashes(), kinds.values().stream().mapToInt(Integer::intValue).toArray());
     }
 }

@@ -106,10 +106,11 @@ final class MiniLm implements AutoCloseable {
         try (OnnxTensor inputIds = OnnxTensor.createTensor(environment, LongBuffer.wrap(input), shape);
                 OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[length]), shape);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", inputIds, "attention_mask", mask, "token_type_ids", types))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", inputIds, "attention_mask", mask, "token_type_ids", types))) {
             for (int layer = 0; layer < LAYERS.length; layer++) {
-                FloatBuffer values = ((OnnxTensor) result.get(name(LAYERS[layer])).orElseThrow()).getFloatBuffer();
+                FloatBuffer values =
+                        ((OnnxTensor) result.get(name(LAYERS[layer])).orElseThrow()).getFloatBuffer();
                 int offset = layer < 2 ? 0 : LAYER;
                 for (int word = 0; word < words.length; word++) {
                     int count = first[word + 1] - first[word];

@@ -50,7 +50,13 @@ final class Network {
             }
         }
         vectorWeights = add("vector.weights", settings.vector(), width, false, scale(settings.vector()), random);
-        contextWeights = add("context.weights", Math.max(1, settings.context()), width, false, scale(Math.max(1, settings.context())), random);
+        contextWeights = add(
+                "context.weights",
+                Math.max(1, settings.context()),
+                width,
+                false,
+                scale(Math.max(1, settings.context())),
+                random);
         layers = new Parameter[settings.layers()];
         states = new Parameter[settings.layers()];
         for (int layer = 0; layer < layers.length; layer++) {
@@ -71,7 +77,9 @@ final class Network {
         relationRoot = add("relation.root", 1, relation, false, 0.1f, random);
         relationDistance = add("relation.distance", Distances.COUNT, relation, false, 0.05f, random);
         relationOut = add("relation.out", relation + 1, sets.relations().size(), false, scale(relation), random);
-        tagSizes = new int[] {sets.upos().size(), sets.xpos().size(), sets.features().size(), NameLabels.COUNT};
+        tagSizes = new int[] {
+            sets.upos().size(), sets.xpos().size(), sets.features().size(), NameLabels.COUNT
+        };
         String[] names = {"upos", "xpos", "features", "names"};
         for (int tag = 0; tag < tagSizes.length; tag++) {
             tagOut[tag] = add("tag." + names[tag], width + 1, tagSizes[tag], false, scale(width), random);

@@ -144,7 +144,8 @@ final class Parameter {
             float g = gradient[j] * scale;
             first[j] = 0.9f * first[j] + 0.1f * g;
             second[j] = 0.98f * second[j] + 0.02f * g * g;
-            value[j] -= rate * (first[j] * correctOne / ((float) Math.sqrt(second[j] * correctTwo) + 1e-6f) + decay * value[j]);
+            value[j] -= rate
+                    * (first[j] * correctOne / ((float) Math.sqrt(second[j] * correctTwo) + 1e-6f) + decay * value[j]);
             gradient[j] = 0f;
         }
     }

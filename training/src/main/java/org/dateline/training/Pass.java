@@ -110,7 +110,8 @@ final class Pass {
         return output;
     }
 
-    private float[][] embed(List<Sample> samples, int[][] ids, int total, float[][] vectors, float[][] context, int[] starts) {
+    private float[][] embed(
+            List<Sample> samples, int[][] ids, int total, float[][] vectors, float[][] context, int[] starts) {
         float[][] sum = pool.take(total, width);
         float wordDropout = training ? net.settings.wordDropout() : 0;
         for (int t = 0; t < total; t++) {
@@ -163,14 +164,28 @@ final class Pass {
         }
     }
 
-    private float[][] backward(int layer, List<Sample> samples, int[] starts, float[][][] x, float[][][] masks,
-            RecurrentLayer[] recurrent, float[][] dOut, int total) {
+    private float[][] backward(
+            int layer,
+            List<Sample> samples,
+            int[] starts,
+            float[][][] x,
+            float[][][] masks,
+            RecurrentLayer[] recurrent,
+            float[][] dOut,
+            int total) {
         undrop(dOut, masks[layer + 1], starts, width);
         float[][] dU = pool.take(total, 6 * half);
         float[][] dIn = pool.take(total, width);
         for (RecurrentLayer direction : recurrent) {
             for (int s = 0; s < samples.size(); s++) {
-                direction.backward(dOut, dIn, dU, net.states[layer].values, net.states[layer].gradient(part), starts[s], starts[s + 1]);
+                direction.backward(
+                        dOut,
+                        dIn,
+                        dU,
+                        net.states[layer].values,
+                        net.states[layer].gradient(part),
+                        starts[s],
+                        starts[s + 1]);
             }
         }
         weightsBackward(x[layer], dU, net.layers[layer], total, width, 6 * half);
@@ -228,7 +243,8 @@ final class Pass {
         }
     }
 
-    private void tag(int tag, List<Sample> samples, int[] starts, float[][] top, float[][] dTop, int total, Output output) {
+    private void tag(
+            int tag, List<Sample> samples, int[] starts, float[][] top, float[][] dTop, int total, Output output) {
         Parameter out = net.tagOut[tag];
         int size = net.tagSizes[tag];
         float[][] scores = pool.take(total, size);
@@ -242,7 +258,8 @@ final class Pass {
         }
         for (int s = 0; s < samples.size(); s++) {
             Sample sample = samples.get(s);
-            int[] gold = tag == 0 ? sample.upos() : tag == 1 ? sample.xpos() : tag == 2 ? sample.features() : sample.names();
+            int[] gold =
+                    tag == 0 ? sample.upos() : tag == 1 ? sample.xpos() : tag == 2 ? sample.features() : sample.names();
             for (int i = 0; i < sample.length(); i++) {
                 float[] row = scores[starts[s] + i];
                 int allowed = tag == 3 ? gold[i] : gold[i] < 0 ? 0 : -1;
@@ -317,8 +334,17 @@ final class Pass {
         }
     }
 
-    private void hiddenBackward(float[][] out, float[][] d, float[][] masks, int[] starts, Parameter weights, float[] dBias,
-            float[][] top, float[][] dTop, int total, int columns) {
+    private void hiddenBackward(
+            float[][] out,
+            float[][] d,
+            float[][] masks,
+            int[] starts,
+            Parameter weights,
+            float[] dBias,
+            float[][] top,
+            float[][] dTop,
+            int total,
+            int columns) {
         undrop(d, masks, starts, columns);
         for (int t = 0; t < total; t++) {
             for (int j = 0; j < columns; j++) {
@@ -396,12 +422,30 @@ final class Pass {
         }
         float[][] dDependents = pool.take(total, arc);
         inputBackward(dQueries, net.arcProduct, dDependents, total, arc, arc);
-        hiddenBackward(dependents, dDependents, dependentMasks, starts, net.arcDependent, net.arcBias.gradient(part)[0], top, dTop, total, arc);
-        hiddenBackward(heads, dHeads, headMasks, starts, net.arcHead, net.arcBias.gradient(part)[1], top, dTop, total, arc);
+        hiddenBackward(
+                dependents,
+                dDependents,
+                dependentMasks,
+                starts,
+                net.arcDependent,
+                net.arcBias.gradient(part)[0],
+                top,
+                dTop,
+                total,
+                arc);
+        hiddenBackward(
+                heads, dHeads, headMasks, starts, net.arcHead, net.arcBias.gradient(part)[1], top, dTop, total, arc);
         relations(samples, starts, relationDependents, relationHeads, top, dTop, total);
     }
 
-    private void relations(List<Sample> samples, int[] starts, float[][] dependents, float[][] heads, float[][] top, float[][] dTop, int total) {
+    private void relations(
+            List<Sample> samples,
+            int[] starts,
+            float[][] dependents,
+            float[][] heads,
+            float[][] top,
+            float[][] dTop,
+            int total) {
         int relation = net.settings.relation();
         int labels = net.sets.relations().size();
         float[][] joined = pool.take(total, relation);
@@ -418,7 +462,14 @@ final class Pass {
             for (int i = 0; i < sample.length(); i++) {
                 masks[starts[s] + i] = kept;
                 if (sample.heads()[i] >= 0) {
-                    join(dependents[starts[s] + i], heads, starts[s], i, sample.heads()[i], sample.length(), joined[starts[s] + i]);
+                    join(
+                            dependents[starts[s] + i],
+                            heads,
+                            starts[s],
+                            i,
+                            sample.heads()[i],
+                            sample.length(),
+                            joined[starts[s] + i]);
                     multiply(joined[starts[s] + i], kept, relation);
                 }
             }
@@ -443,7 +494,13 @@ final class Pass {
             Matrices.add(scores[t], net.relationOut.gradient(part)[relation], labels);
         }
         float[][] dJoined = pool.take(total, relation);
-        Matrices.addProduct(scores, transpose(java.util.Arrays.copyOf(net.relationOut.values, relation), relation, labels), dJoined, total, labels, relation);
+        Matrices.addProduct(
+                scores,
+                transpose(java.util.Arrays.copyOf(net.relationOut.values, relation), relation, labels),
+                dJoined,
+                total,
+                labels,
+                relation);
         float[][] dHeads = pool.take(total, relation);
         for (int s = 0; s < samples.size(); s++) {
             Sample sample = samples.get(s);

@@ -45,6 +45,30 @@ final class RawNews {
         return sentences;
     }
 
+    /** So many sentences, spread evenly over all texts, as samples without labels. */
+    static List<Sample> samples(Path bench, int most) throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        if (most <= 0) {
+            return samples;
+        }
+        List<TokenList> sentences = sentences(bench);
+        for (int i = 0; i < most && i < sentences.size(); i++) {
+            TokenList tokens = sentences.get((int) ((long) i * sentences.size() / Math.min(most, sentences.size())));
+            int n = tokens.size();
+            samples.add(new Sample(
+                    tokens,
+                    new int[n],
+                    new int[n],
+                    new int[n],
+                    new int[n],
+                    new int[n],
+                    new int[n],
+                    new byte[0][],
+                    Sample.Source.SILVER));
+        }
+        return samples;
+    }
+
     /** The texts, in the order of their files' names. */
     static List<String> texts(Path bench) throws IOException {
         List<String> texts = new ArrayList<>();

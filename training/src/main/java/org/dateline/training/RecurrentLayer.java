@@ -38,7 +38,8 @@ final class RecurrentLayer {
             System.arraycopy(u[t], (direction * 3 + 1) * half, forget[t], 0, half);
             System.arraycopy(u[t], (direction * 3 + 2) * half, reset[t], 0, half);
             System.arraycopy(x[t], direction * half, in[t], 0, half);
-            Recurrence.step(candidate[t], forget[t], reset[t], in[t], now, state, direction * Recurrence.STATES, result, half);
+            Recurrence.step(
+                    candidate[t], forget[t], reset[t], in[t], now, state, direction * Recurrence.STATES, result, half);
             System.arraycopy(now, 0, memory[t], 0, half);
             System.arraycopy(result, 0, out[t], direction * half, half);
         }
@@ -56,7 +57,20 @@ final class RecurrentLayer {
             int t = at(step, from, to);
             System.arraycopy(dOut[t], direction * half, d, 0, half);
             float[] old = step == 0 ? nothing : memory[at(step - 1, from, to)];
-            gradients(d, reset[t], forget[t], memory[t], old, in[t], candidate[t], carried, dIn, dCandidate, dForget, dReset, half);
+            gradients(
+                    d,
+                    reset[t],
+                    forget[t],
+                    memory[t],
+                    old,
+                    in[t],
+                    candidate[t],
+                    carried,
+                    dIn,
+                    dCandidate,
+                    dForget,
+                    dReset,
+                    half);
             accumulate(dForget, dReset, old, dState[row], dState[row + 1], dState[row + 2], dState[row + 3], half);
             carry(carried, dForget, dReset, state[row], state[row + 1], half);
             System.arraycopy(dIn, 0, dX[t], direction * half, half);
@@ -66,8 +80,20 @@ final class RecurrentLayer {
         }
     }
 
-    private static void gradients(float[] d, float[] reset, float[] forget, float[] now, float[] old, float[] in,
-            float[] candidate, float[] carried, float[] dIn, float[] dCandidate, float[] dForget, float[] dReset, int half) {
+    private static void gradients(
+            float[] d,
+            float[] reset,
+            float[] forget,
+            float[] now,
+            float[] old,
+            float[] in,
+            float[] candidate,
+            float[] carried,
+            float[] dIn,
+            float[] dCandidate,
+            float[] dForget,
+            float[] dReset,
+            int half) {
         for (int j = 0; j < half; j++) {
             float dNow = d[j] * reset[j] + carried[j];
             dReset[j] = d[j] * (now[j] - in[j]) * reset[j] * (1 - reset[j]);
@@ -78,7 +104,8 @@ final class RecurrentLayer {
         }
     }
 
-    private static void accumulate(float[] dForget, float[] dReset, float[] old, float[] a, float[] b, float[] c, float[] e, int half) {
+    private static void accumulate(
+            float[] dForget, float[] dReset, float[] old, float[] a, float[] b, float[] c, float[] e, int half) {
         for (int j = 0; j < half; j++) {
             a[j] += dForget[j] * old[j];
             b[j] += dReset[j] * old[j];

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.language.internal.NameLabels;
 import org.dateline.language.internal.Matrices;
+import org.dateline.language.internal.NameLabels;
 import org.dateline.language.internal.TreeDecoder;
 
 /** How well a network reads a set of sentences. */
@@ -48,7 +48,8 @@ final class Scores {
                 tokens++;
                 upos += tags[i] == sample.upos()[i] ? 1 : 0;
                 xpos += Matrices.largest(output.tags[1][start + i], net.tagSizes[1]) == sample.xpos()[i] ? 1 : 0;
-                features += Matrices.largest(output.tags[2][start + i], net.tagSizes[2]) == sample.features()[i] ? 1 : 0;
+                features +=
+                        Matrices.largest(output.tags[2][start + i], net.tagSizes[2]) == sample.features()[i] ? 1 : 0;
                 float[] relations = pass.relationScores(output, start, i, heads[i], n);
                 int relation = Matrices.largest(relations, relations.length);
                 boolean attached = heads[i] == sample.heads()[i];
@@ -56,9 +57,13 @@ final class Scores {
                 unlabelled += attached ? 1 : 0;
                 labelled += right ? 1 : 0;
                 int goldHead = sample.heads()[i];
-                boolean gold = goldHead < n && sample.relations()[i] >= 0 && sample.upos()[goldHead] == verb
+                boolean gold = goldHead < n
+                        && sample.relations()[i] >= 0
+                        && sample.upos()[goldHead] == verb
                         && objects.contains(net.sets.relations().names().get(sample.relations()[i]));
-                boolean found = heads[i] < n && tags[heads[i]] == verb && objects.contains(net.sets.relations().names().get(relation));
+                boolean found = heads[i] < n
+                        && tags[heads[i]] == verb
+                        && objects.contains(net.sets.relations().names().get(relation));
                 arguments[0] += gold && found && right ? 1 : 0;
                 arguments[1] += gold ? 1 : 0;
                 arguments[2] += found ? 1 : 0;
@@ -102,6 +107,11 @@ final class Scores {
         return spans;
     }
 
+    /** The names of a sample as first word, last word and kind. */
+    static Set<String> goldSpans(Sample sample) {
+        return spans(bits(sample.names()), sample.length());
+    }
+
     private static double f(int[] counts) {
         return counts[1] + counts[2] == 0 ? 0 : 200.0 * counts[0] / (counts[1] + counts[2]);
     }
@@ -114,6 +124,7 @@ final class Scores {
         }
         values.add(f(arguments));
         values.add(f(names));
-        return String.format(Locale.ROOT, "upos %.2f xpos %.2f feats %.2f uas %.2f las %.2f args %.2f names %.2f", values.toArray());
+        return String.format(
+                Locale.ROOT, "upos %.2f xpos %.2f feats %.2f uas %.2f las %.2f args %.2f names %.2f", values.toArray());
     }
 }

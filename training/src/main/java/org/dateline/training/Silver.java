@@ -1,8 +1,14 @@
 package org.dateline.training;
-import java.io.*; import java.nio.file.*; import java.util.*; import org.dateline.language.internal.*;
+
+import java.io.*;
+import java.nio.file.*;
+import java.util.*;
+import org.dateline.language.internal.*;
+
 /** Raw sentences with the teacher's annotation. What the teacher is unsure of teaches nothing. */
 final class Silver {
     private static final float SURE = 0.6f;
+
     private Silver() {}
     /** Annotates raw sentences. */
     static List<Sample> annotate(Network net, List<Sample> raw) {
@@ -19,6 +25,7 @@ final class Silver {
         }
         return done;
     }
+
     private static Sample annotate(Network net, Pass pass, Pass.Output output, Sample sample, int s, int start) {
         int n = sample.length();
         float[][] scores = output.arcs[s];
@@ -47,17 +54,42 @@ final class Silver {
             Pass.softmax(row, NameLabels.COUNT);
             names[i] = row[names[i]] >= SURE ? 1 << names[i] : 0;
         }
-        return new Sample(sample.tokens(), tags[0], tags[1], tags[2], heads, relations, names, new byte[0][], Sample.Source.SILVER);
+        return new Sample(
+                sample.tokens(),
+                tags[0],
+                tags[1],
+                tags[2],
+                heads,
+                relations,
+                names,
+                new byte[0][],
+                Sample.Source.SILVER);
     }
+
     static void write(Network net, List<Sample> raw, Path file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            for (Sample sample : annotate(net, raw)) for (int[] values : List.of(sample.upos(), sample.xpos(), sample.features(), sample.heads(), sample.relations(), sample.names())) for (int value : values) out.writeInt(value);
+            for (Sample sample : annotate(net, raw))
+                for (int[] values : List.of(
+                        sample.upos(),
+                        sample.xpos(),
+                        sample.features(),
+                        sample.heads(),
+                        sample.relations(),
+                        sample.names())) for (int value : values) out.writeInt(value);
         }
     }
+
     static List<Sample> read(List<Sample> raw, Path file, int most) throws IOException {
         List<Sample> done = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            for (Sample sample : raw) { int n=sample.length(); int[][] v=new int[6][n]; for(int[] x:v) for(int i=0;i<n;i++) x[i]=in.readInt(); done.add(new Sample(sample.tokens(),v[0],v[1],v[2],v[3],v[4],v[5],new byte[0][],Sample.Source.SILVER)); if(done.size()>=most) break; }
+            for (Sample sample : raw) {
+                int n = sample.length();
+                int[][] v = new int[6][n];
+                for (int[] x : v) for (int i = 0; i < n; i++) x[i] = in.readInt();
+                done.add(new Sample(
+                        sample.tokens(), v[0], v[1], v[2], v[3], v[4], v[5], new byte[0][], Sample.Source.SILVER));
+                if (done.size() >= most) break;
+            }
         }
         return done;
     }

@@ -67,7 +67,11 @@ final class Trainer {
                     time++;
                     step(sizes[0] + sizes[1], rate(time, planned), time, threads);
                 }
-                log.accept(String.format(Locale.ROOT, "epoch %d loss %.4f, %.0f s", epoch, loss / tokens,
+                log.accept(String.format(
+                        Locale.ROOT,
+                        "epoch %d loss %.4f, %.0f s",
+                        epoch,
+                        loss / tokens,
                         (System.nanoTime() - started) / 1e9));
                 after.accept(epoch);
             }
@@ -77,10 +81,12 @@ final class Trainer {
     private float rate(int time, long planned) {
         float warm = Math.min(1f, time / 200f);
         double done = Math.min(1.0, (double) time / planned);
-        return (float) (net.settings.rate() * warm * (0.5 + 0.5 * Math.cos(Math.PI * done)) + net.settings.rate() * 0.002);
+        return (float)
+                (net.settings.rate() * warm * (0.5 + 0.5 * Math.cos(Math.PI * done)) + net.settings.rate() * 0.002);
     }
 
-    private void step(int size, float rate, int time, ExecutorService threads) throws InterruptedException, ExecutionException {
+    private void step(int size, float rate, int time, ExecutorService threads)
+            throws InterruptedException, ExecutionException {
         List<Future<Double>> gathered = new ArrayList<>();
         for (Parameter parameter : net.all) {
             gathered.add(threads.submit(parameter::gather));

@@ -51,7 +51,9 @@ final class WordPieces {
                 while (json.charAt(to) != ',' && json.charAt(to) != '}') {
                     to++;
                 }
-                ids.put(key.toString(), Integer.parseInt(json.substring(from, to).strip()));
+                ids.put(
+                        key.toString(),
+                        Integer.parseInt(json.substring(from, to).strip()));
                 at = json.charAt(to) == '}' ? to : to + 1;
             }
             return new WordPieces(ids);
@@ -76,10 +78,13 @@ final class WordPieces {
 
     /** Adds the pieces of one word; punctuation inside it stands alone, and what is unknown becomes one {@code [UNK]}. */
     void add(String word, List<Integer> into) {
-        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}", "");
         int from = 0;
         for (int i = 0; i <= plain.length(); i++) {
-            boolean mark = i < plain.length() && !Character.isLetterOrDigit(plain.charAt(i)) && !Character.isSurrogate(plain.charAt(i));
+            boolean mark = i < plain.length()
+                    && !Character.isLetterOrDigit(plain.charAt(i))
+                    && !Character.isSurrogate(plain.charAt(i));
             if (i == plain.length() || mark) {
                 if (i > from) {
                     addRun(plain.substring(from, i), into);

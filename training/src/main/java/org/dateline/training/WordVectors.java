@@ -23,6 +23,11 @@ record WordVectors(long[] hashes, float[][] values) {
         int count;
     }
 
+    /** No vectors at all. */
+    static WordVectors none(int size) {
+        return new WordVectors(new long[0], new float[1][size]);
+    }
+
     static WordVectors of(Iterable<Sample> samples, int least, int size) {
         Map<Long, Mean> means = new LinkedHashMap<>();
         for (Sample sample : samples) {

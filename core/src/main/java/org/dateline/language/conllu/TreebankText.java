@@ -131,8 +131,8 @@ public record TreebankText(String id, String text, TokenList tokens, SentenceBou
             }
             int[] bounds = sentenceEnds.stream().mapToInt(Integer::intValue).toArray();
             String whole = text.toString();
-            documents.add(new TreebankText(
-                    id, whole, TokenList.of(whole, from, to, goesOn), SentenceBounds.of(bounds)));
+            documents.add(
+                    new TreebankText(id, whole, TokenList.of(whole, from, to, goesOn), SentenceBounds.of(bounds)));
         }
     }
 }

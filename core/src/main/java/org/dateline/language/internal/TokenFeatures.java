@@ -46,8 +46,7 @@ public final class TokenFeatures {
      * @param vectors words that have a vector learned from raw text, numbered from 1
      * @param lexicon words seen in names, with a mask of the kinds of name
      */
-    public TokenFeatures(
-            HashIndex words, int wordCount, HashIndex vectors, int vectorCount, HashIndex lexicon) {
+    public TokenFeatures(HashIndex words, int wordCount, HashIndex vectors, int vectorCount, HashIndex lexicon) {
         this.words = words;
         this.vectors = vectors;
         this.lexicon = lexicon;
