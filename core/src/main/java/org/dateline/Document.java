@@ -17,7 +17,8 @@ public final class Document {
     private final @Nullable String mediaType;
     private final @Nullable String retrieved;
     private final Known known;
-    private final String sha256;
+    /** Computed when first asked for; every thread computes the same, so a race does no harm. */
+    private @Nullable String sha256;
 
     private Document(byte[] bytes, String uri, @Nullable String mediaType, @Nullable String retrieved, Known known) {
         this.bytes = bytes;
@@ -25,7 +26,6 @@ public final class Document {
         this.mediaType = mediaType;
         this.retrieved = retrieved;
         this.known = known;
-        this.sha256 = digest(bytes);
     }
 
     /** A document whose media type is to be found out from the bytes. {@code uri} names it in every error. */
@@ -83,13 +83,18 @@ public final class Document {
 
     /** SHA-256 of the bytes, lower-case hexadecimal. */
     public String sha256() {
-        return sha256;
+        String digest = sha256;
+        if (digest == null) {
+            digest = digest(bytes);
+            sha256 = digest;
+        }
+        return digest;
     }
 
     /** The caller's identifier, or one made from the bytes: the same bytes give the same identifier anywhere. */
     public String id() {
         String id = known.id();
-        return id != null ? id : "d" + sha256.substring(0, 16);
+        return id != null ? id : "d" + sha256().substring(0, 16);
     }
 
     private static String digest(byte[] bytes) {

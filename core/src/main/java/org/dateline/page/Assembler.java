@@ -28,7 +28,7 @@ final class Assembler {
     private Assembler() {}
 
     static Reading assemble(DecodedDocument decoded, Form form, Draft draft, @Nullable List<Decision> decisions) {
-        DecodedDocument.ByteOffsets bytes = decoded.byteOffsets();
+        Draft.Ranges bytes = draft.ranges != null ? draft.ranges : decoded.byteOffsets()::range;
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>(draft.pieces.size());
         List<Span> corrections = new ArrayList<>();

@@ -1,0 +1,114 @@
+package org.dateline.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.bench.pages.PagesBenchmark;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command behind {@code ./dateline bench}: one subcommand a {@link Benchmark}. Each prints its tables and, if it ran
+ * in full, writes {@code docs/results/NAME.md}. Exit code 0 if it ran, 1 if the data could not be read, 2 for usage.
+ */
+@Command(
+        name = "dateline bench",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "BENCHMARK",
+        description = "Measures Dateline against public test sets and prints the figures.")
+public final class Bench {
+
+    private static final int UNREADABLE = 1;
+
+    private Bench() {}
+
+    /** Runs one benchmark and ends the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(new PagesBenchmark(err)), out, err, arguments));
+    }
+
+    /** Runs one of the given benchmarks. Returns the exit code. */
+    static int run(List<? extends Benchmark> benchmarks, PrintStream out, PrintStream err, String... arguments) {
+        CommandLine line = new CommandLine(new Bench());
+        ResultsOption results = new ResultsOption();
+        for (Benchmark benchmark : benchmarks) {
+            line.addSubcommand(benchmark.name(), new CommandLine(benchmark).addMixin("results", results));
+        }
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setExecutionStrategy(parsed -> execute(parsed, results, out, err, arguments));
+        return line.execute(arguments);
+    }
+
+    private static int execute(
+            ParseResult parsed, ResultsOption results, PrintStream out, PrintStream err, String[] arguments) {
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null) {
+            return help;
+        }
+        ParseResult subcommand = parsed.subcommand();
+        if (subcommand == null) {
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(), "Which benchmark? Name one of those listed below.");
+        }
+        Benchmark benchmark = (Benchmark) subcommand.commandSpec().userObject();
+        try {
+            Report report = benchmark.run();
+            print(report, out);
+            save(report, benchmark.name(), results.folder, command(arguments), err);
+            return CommandLine.ExitCode.OK;
+        } catch (IOException e) {
+            err.println(e.getMessage());
+            return UNREADABLE;
+        }
+    }
+
+    private static void print(Report report, PrintStream out) {
+        out.println(report.title());
+        for (Table table : report.tables()) {
+            out.println();
+            out.println(table.caption());
+            out.print(table.markdown());
+        }
+        out.println();
+        for (String note : report.notes()) {
+            out.println("* " + note);
+        }
+    }
+
+    private static void save(Report report, String name, Path folder, String command, PrintStream err)
+            throws IOException {
+        Path file = folder.resolve(name + ".md");
+        String reason = report.incomplete();
+        if (reason != null) {
+            err.println(file + " left as it was: " + reason);
+            return;
+        }
+        Files.createDirectories(folder);
+        Files.writeString(file, ResultsPage.markdown(report, command), StandardCharsets.UTF_8);
+        err.println("Written: " + file);
+    }
+
+    private static String command(String[] arguments) {
+        return "./dateline bench " + String.join(" ", arguments);
+    }
+
+    /** Where results pages go; the same option on every benchmark. */
+    private static final class ResultsOption {
+
+        @CommandLine.Option(
+                names = "--results",
+                paramLabel = "FOLDER",
+                description = "Where the results page is written (default: docs/results of the project).")
+        private Path folder = Path.of(System.getProperty("dateline.root", "."), "docs", "results");
+    }
+}

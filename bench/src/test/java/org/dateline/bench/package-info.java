@@ -1,0 +1,5 @@
+/** Tests of the benchmarks' frame. */
+@NullMarked
+package org.dateline.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package org.dateline.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.Figure;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the pictures of the story with their captions and credits. Words belong to a picture if they are marked as a
+ * caption or a credit, or stand in a figure, or share a small box with a picture and nothing else. Words belong to the
+ * same picture if they stand in the same figure, or else in the smallest element around them that holds a picture.
+ */
+final class Figures {
+
+    private static final int HIGHEST_BOX = 5;
+
+    private final PageWalk walk;
+    private final @Nullable Element container;
+    private final Map<Element, PageWalk.Picture> holders = new IdentityHashMap<>();
+    private final Map<Element, Group> groups = new LinkedHashMap<>();
+
+    /** The words of one picture. */
+    private static final class Group {
+        final List<String> captions = new ArrayList<>();
+        final List<String> credits = new ArrayList<>();
+        @Nullable Element picture;
+    }
+
+    Figures(PageWalk walk, @Nullable Element container) {
+        this.walk = walk;
+        this.container = container;
+        for (PageWalk.Picture picture : walk.pictures) {
+            int climbed = 0;
+            for (Element at = picture.element(); at != null && at != container && climbed <= HIGHEST_BOX; at = at.parent()) {
+                holders.putIfAbsent(at, picture);
+                climbed++;
+            }
+        }
+    }
+
+    /** Whether an unmarked block shares a small box with a picture and nothing else: a caption whose makers gave it no name. */
+    boolean sharesBox(TextBlock block, BodyFinder finder) {
+        if (block.weight > 300 || block.headingLevel > 0 || block.plays(Role.QUOTE) || block.linkShare() > 0.5) {
+            return false;
+        }
+        Element box = block.owner.parent();
+        for (int climbed = 0; box != null && box != container && climbed < 3; climbed++) {
+            if (finder.count(box) > 2) {
+                return false;
+            }
+            if (holders.containsKey(box)) {
+                return true;
+            }
+            box = box.parent();
+        }
+        return false;
+    }
+
+    void add(TextBlock block) {
+        Element box = boxOf(block);
+        Group group = groups.computeIfAbsent(box, e -> new Group());
+        boolean credit = block.plays(Role.CREDIT)
+                || block.plays(Role.BYLINE)
+                || !group.captions.isEmpty() && isBareCredit(block, group.captions.getLast());
+        (credit ? group.credits : group.captions).add(block.text.replace('\n', ' '));
+        if (group.picture == null) {
+            PageWalk.Picture picture = holders.get(box);
+            group.picture = picture == null ? null : picture.element();
+        }
+    }
+
+    /** Words in an element of their own after a caption: a credit if they read as one, or are no sentence after one. */
+    private static boolean isBareCredit(TextBlock block, String caption) {
+        if (block.text.length() > 90) {
+            return false;
+        }
+        CreditSplitter.Parts parts = CreditSplitter.split(block.text);
+        return parts.caption() == null || Sentences.ends(caption) && !block.endsSentence() && !block.text.equals(caption);
+    }
+
+    private Element boxOf(TextBlock block) {
+        Region figure = Region.innermost(block.region, Role.FIGURE.bit);
+        if (figure != null) {
+            return figure.element;
+        }
+        Element at = block.owner;
+        for (int climbed = 0; at != null && at != container && climbed <= HIGHEST_BOX; climbed++) {
+            if (holders.containsKey(at)) {
+                return at;
+            }
+            at = at.parent();
+        }
+        Element parent = block.owner.parent();
+        return parent == null || parent == container ? block.owner : parent;
+    }
+
+    void fill(Draft draft) {
+        Set<String> seen = new HashSet<>();
+        for (Group group : groups.values()) {
+            String caption = joined(group.captions);
+            String credit = joined(group.credits);
+            if (credit != null) {
+                CreditSplitter.Parts parts = CreditSplitter.split(credit);
+                credit = parts.caption() == null && parts.credit() != null ? parts.credit() : bare(credit);
+                if (caption != null && caption.length() > credit.length() && caption.endsWith(credit)) {
+                    caption = CreditSplitter.split(caption).caption();
+                }
+            } else if (caption != null) {
+                CreditSplitter.Parts parts = CreditSplitter.split(caption);
+                caption = parts.caption();
+                credit = parts.credit();
+            }
+            if ((caption != null || credit != null) && seen.add(caption == null ? "\u0000" + credit : caption)) {
+                draft.figures.add(new Figure(caption, credit, address(group.picture, draft.url)));
+            }
+        }
+    }
+
+    /** A credit without the brackets around it. */
+    private static String bare(String credit) {
+        String text = credit.strip();
+        while (text.length() > 2 && (text.charAt(0) == '(' && text.endsWith(")") || text.charAt(0) == '[' && text.endsWith("]"))) {
+            text = text.substring(1, text.length() - 1).strip();
+        }
+        return text;
+    }
+
+    private static @Nullable String joined(List<String> parts) {
+        Set<String> distinct = new java.util.LinkedHashSet<>(parts);
+        return distinct.isEmpty() ? null : String.join(" ", distinct);
+    }
+
+    private static @Nullable String address(@Nullable Element picture, @Nullable String base) {
+        if (picture == null) {
+            return null;
+        }
+        String address = picture.attr("src");
+        if (address.isEmpty()) {
+            address = picture.attr("data-src");
+        }
+        if (address.isEmpty()) {
+            String set = picture.attr("srcset").strip();
+            int end = set.indexOf(' ');
+            address = end < 0 ? set : set.substring(0, end);
+        }
+        return address.isEmpty() ? null : Addresses.absolute(address, base);
+    }
+}

@@ -1,0 +1,57 @@
+package org.dateline.page;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the package's tables: UTF-8 text, one fact a line. Empty lines and lines that begin with {@code #} are comments;
+ * lines that begin with {@code >} are examples, which only the tests read.
+ */
+final class ResourceLines {
+
+    private ResourceLines() {}
+
+    /** The facts of a table of this package, trimmed, in file order. */
+    static List<String> facts(String name) {
+        List<String> facts = new ArrayList<>();
+        for (String line : all(name)) {
+            if (!line.isEmpty() && line.charAt(0) != '#' && line.charAt(0) != '>') {
+                facts.add(line);
+            }
+        }
+        return facts;
+    }
+
+    /** The examples of a table, without the mark before them, in file order. */
+    static List<String> examples(String name) {
+        List<String> examples = new ArrayList<>();
+        for (String line : all(name)) {
+            if (line.startsWith(">")) {
+                examples.add(line.substring(1).strip());
+            }
+        }
+        return examples;
+    }
+
+    private static List<String> all(String name) {
+        try (InputStream stream = ResourceLines.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The jar lacks the table " + name + "; build it again.");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            List<String> lines = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line.strip());
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table " + name + " cannot be read", e);
+        }
+    }
+}

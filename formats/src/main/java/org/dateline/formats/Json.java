@@ -1,0 +1,146 @@
+package org.dateline.formats;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.dateline.SourceRange;
+import org.dateline.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes named values in the order they are called. Used by one thread for one record.
+ *
+ * <p>Why not straight to the generator: a Java string may hold half a surrogate pair (a page cut in the middle, a
+ * faulty {@code \}{@code ud83d} in the input), which has no UTF-8 form. The generator refuses it; here it is written as
+ * its JSON escape, so that every record is valid UTF-8 and nothing is lost.
+ */
+final class Json {
+
+    private static final String HEXADECIMAL = "0123456789abcdef";
+
+    private final JsonGenerator generator;
+
+    Json(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    void object(Runnable members) {
+        generator.writeStartObject();
+        members.run();
+        generator.writeEndObject();
+    }
+
+    void object(String name, Runnable members) {
+        generator.writeName(name);
+        object(members);
+    }
+
+    <T> void list(String name, Collection<T> values, Consumer<T> each) {
+        generator.writeName(name);
+        generator.writeStartArray();
+        for (T value : values) {
+            each.accept(value);
+        }
+        generator.writeEndArray();
+    }
+
+    void emptyList(String name) {
+        generator.writeName(name);
+        generator.writeStartArray();
+        generator.writeEndArray();
+    }
+
+    void nothing(String name) {
+        generator.writeName(name);
+        generator.writeNull();
+    }
+
+    void text(String name, @Nullable String value) {
+        generator.writeName(name);
+        if (value == null) {
+            generator.writeNull();
+        } else {
+            text(value);
+        }
+    }
+
+    void number(String name, long value) {
+        generator.writeName(name);
+        generator.writeNumber(value);
+    }
+
+    void number(String name, @Nullable Integer value) {
+        if (value == null) {
+            nothing(name);
+        } else {
+            number(name, value.longValue());
+        }
+    }
+
+    void flag(String name, boolean value) {
+        generator.writeName(name);
+        generator.writeBoolean(value);
+    }
+
+    /** A span as members of the object that is open. */
+    void spanMembers(Span span) {
+        number("start", span.start());
+        number("end", span.end());
+        text("exact", span.exact());
+    }
+
+    /** Byte offsets into the document. */
+    void source(@Nullable SourceRange range) {
+        if (range == null) {
+            nothing("source");
+        } else {
+            object("source", () -> {
+                number("start", range.start());
+                number("end", range.end());
+            });
+        }
+    }
+
+    /** A value in a list, or after a name. */
+    void text(String value) {
+        if (isWellFormed(value)) {
+            generator.writeString(value);
+        } else {
+            generator.writeRawValue(quoted(value));
+        }
+    }
+
+    private static boolean isWellFormed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isLowSurrogate(c)
+                        || i + 1 == value.length()
+                        || !Character.isLowSurrogate(value.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    private static String quoted(String value) {
+        StringBuilder quoted = new StringBuilder(value.length() + 8).append('"');
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append((char) c);
+            } else if (c < 0x20 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                quoted.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    quoted.append(HEXADECIMAL.charAt((c >> shift) & 0xF));
+                }
+            } else {
+                quoted.appendCodePoint(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}
