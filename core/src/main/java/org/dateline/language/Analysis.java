@@ -1,6 +1,7 @@
 package org.dateline.language;
 
 import org.dateline.Span;
+import org.dateline.language.internal.NameLabels;
 
 /**
  * What the language stage found in a text: tokens, sentences, and of every token its part of speech, lemma, features, head and
@@ -97,15 +98,13 @@ public final class Analysis {
     }
 
     public NameKind nameKind(int name) {
-        return KINDS[layers.nameKinds[checked(name)]];
+        return NameLabels.KINDS.get(layers.nameKinds[checked(name)]);
     }
 
     /** The name as it stands in the text, in code points. */
     public Span nameSpan(int name) {
         return tokens.span(nameStart(name), nameEnd(name));
     }
-
-    private static final NameKind[] KINDS = NameKind.values();
 
     private int checked(int name) {
         if (name < 0 || name >= layers.nameCount) {

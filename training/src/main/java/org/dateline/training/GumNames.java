@@ -124,6 +124,6 @@ final class GumNames {
     }
 
     private static int kind(NameKind kind) {
-        return 0xF << (1 + 4 * kind.ordinal());
+        return 0xF << (1 + 4 * NameLabels.KINDS.indexOf(kind));
     }
 }

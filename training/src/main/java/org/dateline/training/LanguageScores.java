@@ -14,6 +14,7 @@ import org.dateline.language.TokenList;
 import org.dateline.language.Upos;
 import org.dateline.language.conllu.ConlluLine;
 import org.dateline.language.conllu.ConlluSentence;
+import org.dateline.language.internal.NameLabels;
 
 /**
  * How well the finished stage annotates a treebank's own tokens: parts of speech, features, lemmas, heads, relations, and the
@@ -84,9 +85,9 @@ final class LanguageScores {
             Analysis analysis = stage.annotate(sample.tokens(), SentenceBounds.of(sample.length()));
             Set<String> spans = new TreeSet<>();
             for (int name = 0; name < analysis.nameCount(); name++) {
-                if (analysis.nameKind(name).ordinal() < 3) {
-                    spans.add(analysis.nameStart(name) + "-" + (analysis.nameEnd(name) - 1) + "-"
-                            + analysis.nameKind(name).ordinal());
+                int kind = NameLabels.KINDS.indexOf(analysis.nameKind(name));
+                if (kind < 3) {
+                    spans.add(analysis.nameStart(name) + "-" + (analysis.nameEnd(name) - 1) + "-" + kind);
                 }
             }
             Set<String> gold = Scores.goldSpans(sample);

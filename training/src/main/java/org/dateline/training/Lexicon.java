@@ -72,6 +72,10 @@ final class Lexicon {
 
     private Lexicon() {}
 
+    static Lexicon empty() {
+        return new Lexicon();
+    }
+
     static Lexicon read(Path reference) throws IOException {
         Lexicon lexicon = new Lexicon();
         for (String line : Files.readAllLines(reference.resolve("factbook-extract/countries.tsv"))) {

@@ -113,7 +113,7 @@ final class WordPieces {
             }
             if (id == null || run.length() > LONGEST_WORD) {
                 while (into.size() > size) {
-                    into.remove(into.size() - 1);
+                    into.removeLast();
                 }
                 into.add(id("[UNK]"));
                 return;

@@ -115,7 +115,7 @@ record WordVectors(long[] hashes, float[][] values) {
             for (int before = 0; before < k; before++) {
                 Matrices.addScaled(-dot(basis[k], basis[before]), basis[before], basis[k], basis[k].length);
             }
-            float length = (float) Math.sqrt(dot(basis[k], basis[k]));
+            float length = (float) Math.max(1e-9, Math.sqrt(dot(basis[k], basis[k])));
             for (int j = 0; j < basis[k].length; j++) {
                 basis[k][j] /= length;
             }

@@ -149,7 +149,7 @@ public final class ModelData {
             byte[] bytes = bytes(in, 8 * length);
             long[] values = new long[length];
             for (int j = 0; j < length; j++) {
-                values[j] = (long) integer(bytes, 8 * j) << 32 | integer(bytes, 8 * j + 4) & 0xFFFFFFFFL;
+                values[j] = ((long) integer(bytes, 8 * j) << 32) | (integer(bytes, 8 * j + 4) & 0xFFFFFFFFL);
             }
             data.longs.put(name, values);
         }
@@ -185,10 +185,10 @@ public final class ModelData {
     }
 
     private static int integer(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << 24
-                | (bytes[at + 1] & 0xFF) << 16
-                | (bytes[at + 2] & 0xFF) << 8
-                | bytes[at + 3] & 0xFF;
+        return ((bytes[at] & 0xFF) << 24)
+                | ((bytes[at + 1] & 0xFF) << 16)
+                | ((bytes[at + 2] & 0xFF) << 8)
+                | (bytes[at + 3] & 0xFF);
     }
 
     private static byte[] bytes(DataInputStream in, int length) throws IOException {

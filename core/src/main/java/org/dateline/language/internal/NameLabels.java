@@ -1,5 +1,7 @@
 package org.dateline.language.internal;
 
+import java.util.Arrays;
+import java.util.List;
 import org.dateline.language.NameKind;
 
 /**
@@ -10,6 +12,9 @@ public final class NameLabels {
 
     /** How many labels there are. */
     public static final int COUNT = 1 + 4 * NameKind.values().length;
+
+    /** The kinds of names in the order of their labels. */
+    public static final List<NameKind> KINDS = List.of(NameKind.values());
 
     private static final int FIRST = 0;
     private static final int INNER = 1;
@@ -22,7 +27,7 @@ public final class NameLabels {
     /** The label of the word at {@code place} of a name of {@code length} words. */
     public static int label(NameKind kind, int place, int length) {
         int part = length == 1 ? SINGLE : place == 0 ? FIRST : place == length - 1 ? LAST : INNER;
-        return 1 + kind.ordinal() * 4 + part;
+        return 1 + KINDS.indexOf(kind) * 4 + part;
     }
 
     public static boolean begins(int label) {
@@ -33,7 +38,7 @@ public final class NameLabels {
         return label != 0 && ((label - 1) % 4 == LAST || (label - 1) % 4 == SINGLE);
     }
 
-    /** The kind of name a label other than 0 is for, as its number in {@link NameKind}. */
+    /** The kind of name a label other than 0 is for, as its place in {@link #KINDS}. */
     public static int kind(int label) {
         return (label - 1) / 4;
     }
@@ -48,7 +53,7 @@ public final class NameLabels {
         byte[][] back = new byte[length][COUNT];
         float[] before = new float[COUNT];
         float[] now = new float[COUNT];
-        java.util.Arrays.fill(before, NEVER);
+        Arrays.fill(before, NEVER);
         before[0] = 0;
         for (int i = 0; i < length; i++) {
             float[] row = scores[start + i];

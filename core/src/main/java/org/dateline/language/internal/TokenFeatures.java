@@ -80,7 +80,7 @@ public final class TokenFeatures {
             ids[PREFIX_THREE][at] = bucket(hash(text, start, Math.min(end, start + 3)), 5);
             ids[SHAPE][at] = shape(text, start, end, mode);
             int kind = kind(text, start, end, mode);
-            ids[CASE][at] = mode << 4 | (first ? 8 : 0) | kind;
+            ids[CASE][at] = (mode << 4) | (first ? 8 : 0) | kind;
             if (kind < 4) {
                 first = false;
             }
@@ -116,7 +116,7 @@ public final class TokenFeatures {
 
     private static int bucket(long hash, int salt) {
         long mixed = (hash + salt) * 0xD6E8FEB86659FD93L;
-        return (int) (mixed >>> 40) & (ENDS - 1);
+        return ((int) (mixed >>> 40)) & (ENDS - 1);
     }
 
     private static int mode(TokenList tokens, int from, int to) {

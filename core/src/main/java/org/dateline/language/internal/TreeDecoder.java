@@ -32,7 +32,7 @@ public final class TreeDecoder {
             keepBestRoot(scores, length, heads, roots);
         }
         contract(scores, length, heads);
-        onlyOneRoot(scores, length, heads);
+        onlyOneRoot(length, heads);
     }
 
     /** The root is the word that gains most by being it, among the words that want to be, or all when none does. */
@@ -59,7 +59,7 @@ public final class TreeDecoder {
         }
     }
 
-    private static void onlyOneRoot(float[][] scores, int length, int[] heads) {
+    private static void onlyOneRoot(int length, int[] heads) {
         int root = -1;
         for (int word = 0; word < length; word++) {
             if (heads[word] == length) {
