@@ -139,7 +139,7 @@ public final class Train {
             Export.of(network, words, vectors, lexicon).write(stream);
         }
         log(out + ": " + Files.size(out) + " bytes");
-        Measure.print(train, out, this::log);
+        log("measure it with: ./dateline bench language --data " + train + " --model " + out);
     }
 
     private static List<Sample> part(List<Sample> samples, int percent) {
