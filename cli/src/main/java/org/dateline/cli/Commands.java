@@ -38,8 +38,8 @@ public final class Commands {
             case Output.Closed closed -> {
                 return ExitCode.FINE;
             }
-            case Output.Failed failed -> error.println(
-                    "dateline: standard output could not be written: " + failed.getMessage());
+            case Output.Failed failed ->
+                error.println("dateline: standard output could not be written: " + failed.getMessage());
             default -> error.println("dateline: " + Faults.inWords("the command", exception));
         }
         return ExitCode.UNREADABLE;

@@ -14,8 +14,8 @@ final class Calls {
         return new DescribedPredicate<>("a call of " + String.join(", ", methods)) {
             @Override
             public boolean test(JavaMethodCall call) {
-                return names.contains(
-                        call.getTargetOwner().getFullName() + "." + call.getTarget().getName());
+                return names.contains(call.getTargetOwner().getFullName() + "."
+                        + call.getTarget().getName());
             }
         };
     }

@@ -34,7 +34,8 @@ final class Cli {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         int code = Commands.run(
-                new Surroundings(input, out, new PrintStream(error, true, StandardCharsets.UTF_8), terminal), arguments);
+                new Surroundings(input, out, new PrintStream(error, true, StandardCharsets.UTF_8), terminal),
+                arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), error.toString(StandardCharsets.UTF_8));
     }
 }

@@ -49,50 +49,54 @@ class JsonLinesTest {
     @Test
     void theNumberOfThreadsDoesNotShowInTheOutput() {
         String input = "{\"id\":\"a\",\"text\":\"One.\"}\n{bad\n{\"id\":\"b\",\"html\":\"<p>Two.</p>\"}\n".repeat(50);
-        assertThat(Cli.runWithInput(input, "read", "--jsonl", "--threads=1", "-").out())
-                .isEqualTo(Cli.runWithInput(input, "read", "--jsonl", "--threads=5", "-").out());
+        assertThat(Cli.runWithInput(input, "read", "--jsonl", "--threads=1", "-")
+                        .out())
+                .isEqualTo(Cli.runWithInput(input, "read", "--jsonl", "--threads=5", "-")
+                        .out());
     }
 
     @Test
     void aBadLineGivesAnErrorInItsPlaceAndTheRunGoesOn() {
-        Result result = Cli.runWithInput(
-                """
+        Result result = Cli.runWithInput("""
                 {"id":"a","text":"The minister resigned."}
                 {"id":"b","text":
                 {"id":"c"}
                 {"id":"d","text":""}
 
                 {"id":"e","text":"The minister stayed."}
-                """,
-                "read",
-                "--jsonl",
-                "-");
+                """, "read", "--jsonl", "-");
         List<String> records = result.out().lines().toList();
         assertThat(result.code()).isZero();
         assertThat(records).hasSize(5);
         assertThat(records.get(0)).startsWith("{\"format\":\"dateline/1\",\"id\":\"a\",\"source\":");
-        assertThat(records.get(1)).startsWith("{\"format\":\"dateline/1\",\"id\":\"b\",\"line\":2,\"error\":{\"code\":\"not-json\"");
-        assertThat(records.get(2)).startsWith("{\"format\":\"dateline/1\",\"id\":\"c\",\"line\":3,\"error\":{\"code\":\"no-content\"");
-        assertThat(records.get(3)).startsWith("{\"format\":\"dateline/1\",\"id\":\"d\",\"line\":4,\"error\":{\"code\":\"unreadable\"");
+        assertThat(records.get(1))
+                .startsWith("{\"format\":\"dateline/1\",\"id\":\"b\",\"line\":2,\"error\":{\"code\":\"not-json\"");
+        assertThat(records.get(2))
+                .startsWith("{\"format\":\"dateline/1\",\"id\":\"c\",\"line\":3,\"error\":{\"code\":\"no-content\"");
+        assertThat(records.get(3))
+                .startsWith("{\"format\":\"dateline/1\",\"id\":\"d\",\"line\":4,\"error\":{\"code\":\"unreadable\"");
         assertThat(records.get(4)).startsWith("{\"format\":\"dateline/1\",\"id\":\"e\",\"source\":");
         assertThat(result.error()).contains("3 of 5 lines").hasLineCount(1);
     }
 
     @Test
     void theLastLineNeedsNoLineFeedAndWindowsEndingsAreFine() {
-        Result result = Cli.runWithInput("{\"id\":\"a\",\"text\":\"x\"}\r\n\r\n{\"id\":\"b\",\"text\":\"y\"}", "read", "--jsonl", "-");
+        Result result = Cli.runWithInput(
+                "{\"id\":\"a\",\"text\":\"x\"}\r\n\r\n{\"id\":\"b\",\"text\":\"y\"}", "read", "--jsonl", "-");
         assertThat(ids(result.out())).containsExactly("a", "b");
     }
 
     @Test
     void aByteOrderMarkIsPassedOver() {
-        assertThat(ids(Cli.runWithInput("\uFEFF{\"id\":\"a\",\"text\":\"x\"}\n", "read", "--jsonl", "-").out()))
+        assertThat(ids(Cli.runWithInput("\uFEFF{\"id\":\"a\",\"text\":\"x\"}\n", "read", "--jsonl", "-")
+                        .out()))
                 .containsExactly("a");
     }
 
     @Test
     void aLineOverTheLimitIsAnErrorAndIsNotKept() {
-        String input = "{\"id\":\"a\",\"text\":\"x\"}\n{\"text\":\"" + "y".repeat(5_000_000) + "\"}\n{\"id\":\"c\",\"text\":\"z\"}\n";
+        String input = "{\"id\":\"a\",\"text\":\"x\"}\n{\"text\":\"" + "y".repeat(5_000_000)
+                + "\"}\n{\"id\":\"c\",\"text\":\"z\"}\n";
         Result result = Cli.runWithInput(input, "read", "--jsonl", "--max-bytes=100k", "-");
         assertThat(result.code()).isZero();
         assertThat(result.out().lines().toList().get(1))
@@ -104,10 +108,13 @@ class JsonLinesTest {
     void filesFollowOneAnotherAndAMissingOneDoesNotLoseTheRest() throws IOException {
         String first = write("first.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n".getBytes(UTF_8));
         String last = write("last.jsonl", "{\"id\":\"b\",\"text\":\"y\"}\n".getBytes(UTF_8));
-        Result result = Cli.run("read", "--jsonl", first, folder.resolve("missing.jsonl").toString(), last);
+        Result result = Cli.run(
+                "read", "--jsonl", first, folder.resolve("missing.jsonl").toString(), last);
         assertThat(result.code()).isEqualTo(1);
         assertThat(ids(result.out())).containsExactly("a", "b");
-        assertThat(result.error()).contains("missing.jsonl: there is no such file").hasLineCount(1);
+        assertThat(result.error())
+                .contains("missing.jsonl: there is no such file")
+                .hasLineCount(1);
     }
 
     @Test
@@ -126,7 +133,9 @@ class JsonLinesTest {
         Result result = Cli.run("read", "--jsonl", file);
         assertThat(result.code()).isEqualTo(1);
         assertThat(ids(result.out())).hasSizeGreaterThan(1000).startsWith("n0", "n1", "n2");
-        assertThat(result.error()).contains("documents.jsonl.gz: breaks off after line").hasLineCount(1);
+        assertThat(result.error())
+                .contains("documents.jsonl.gz: breaks off after line")
+                .hasLineCount(1);
     }
 
     @Test
@@ -148,10 +157,16 @@ class JsonLinesTest {
                 first.complete(toString(UTF_8));
             }
         };
-        Thread run = Thread.ofPlatform().start(() -> Commands.run(
-                new Surroundings(input, out, new PrintStream(OutputStream.nullOutputStream(), false, UTF_8),
-                        new Terminal(false, false, 80, true)),
-                "read", "--jsonl", "-"));
+        Thread run = Thread.ofPlatform()
+                .start(() -> Commands.run(
+                        new Surroundings(
+                                input,
+                                out,
+                                new PrintStream(OutputStream.nullOutputStream(), false, UTF_8),
+                                new Terminal(false, false, 80, true)),
+                        "read",
+                        "--jsonl",
+                        "-"));
         feed.write("{\"id\":\"a\",\"text\":\"x\"}\n".getBytes(UTF_8));
         feed.flush();
         assertThat(first.get()).contains("\"id\":\"a\"");

@@ -58,9 +58,10 @@ class ModuleOrderTest {
             .resideInAnyPackage(CORE)
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)"
-                    + "|java\\.nio\\.file\\.(Files|Path|Paths|FileSystem|FileSystems)"
-                    + "|java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection|InetAddress)")
+            .haveNameMatching(
+                    "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)"
+                            + "|java\\.nio\\.file\\.(Files|Path|Paths|FileSystem|FileSystems)"
+                            + "|java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection|InetAddress)")
             .because("a reading is a pure function of the document; resources come from the class path");
 
     @ArchTest
@@ -135,8 +136,6 @@ class ModuleOrderTest {
     }
 
     private static String[] packages(List<String> names) {
-        return names.stream()
-                .map(name -> "org.dateline." + name + "..")
-                .toArray(String[]::new);
+        return names.stream().map(name -> "org.dateline." + name + "..").toArray(String[]::new);
     }
 }

@@ -64,14 +64,19 @@ class ReadCommandTest {
 
     @Test
     void explainGivesReasons() {
-        Result result = Cli.run("read", "--explain", Cli.EXAMPLES.resolve("page.html").toString());
+        Result result =
+                Cli.run("read", "--explain", Cli.EXAMPLES.resolve("page.html").toString());
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("── Kept").contains("── Rejected").containsPattern("bytes [\\d,]+ to [\\d,]+");
+        assertThat(result.out())
+                .contains("── Kept")
+                .contains("── Rejected")
+                .containsPattern("bytes [\\d,]+ to [\\d,]+");
     }
 
     @Test
     void explainJoinsTheRecordWithJson() {
-        Result result = Cli.run("read", "--explain", "--json", Cli.EXAMPLES.resolve("page.html").toString());
+        Result result = Cli.run(
+                "read", "--explain", "--json", Cli.EXAMPLES.resolve("page.html").toString());
         assertThat(result.out()).contains("\"decisions\": [").contains("\"kept\": false");
     }
 
@@ -188,8 +193,10 @@ class ReadCommandTest {
 
     @Test
     void colourOnlyOnATerminal() throws IOException {
-        String page = write("page.html", "<html><head><title>Minister resigns</title></head><body><h1>Minister resigns"
-                + "</h1><p>The minister resigned on Friday.</p></body></html>");
+        String page = write(
+                "page.html",
+                "<html><head><title>Minister resigns</title></head><body><h1>Minister resigns"
+                        + "</h1><p>The minister resigned on Friday.</p></body></html>");
         Terminal terminal = new Terminal(true, true, 80, true);
         Terminal noColour = new Terminal(true, true, 80, false);
         assertThat(on(terminal, "read", page)).contains("\u001B[");
@@ -201,7 +208,8 @@ class ReadCommandTest {
     }
 
     private static String on(Terminal terminal, String... arguments) {
-        return Cli.run(terminal, new ByteArrayInputStream(new byte[0]), arguments).out();
+        return Cli.run(terminal, new ByteArrayInputStream(new byte[0]), arguments)
+                .out();
     }
 
     private static void assertUnreadable(String name, String problem, Result result) {

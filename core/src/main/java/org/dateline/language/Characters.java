@@ -46,6 +46,15 @@ final class Characters {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
+    /** Marks that end sentences: the Latin, the full-width and ideographic, the Arabic and Urdu, the Devanagari. */
+    static boolean isStop(char c) {
+        return switch (c) {
+            case '.', '!', '?', '\u2026', '\u203C', '\u2047', '\u2048', '\u2049' -> true;
+            case '\u3002', '\uFF01', '\uFF1F', '\u061F', '\u06D4', '\u0964' -> true;
+            default -> false;
+        };
+    }
+
     /** The whole character of which the unit at a position is a part. */
     static int codePoint(CharSequence text, int position) {
         char c = text.charAt(position);

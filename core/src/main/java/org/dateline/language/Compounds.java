@@ -12,16 +12,16 @@ final class Compounds {
 
     private static final int NONE = -1;
 
+    private final TextRuns runs;
     private final CharSequence text;
-    private final Characters characters;
     private final TokenTables tables;
 
     /** The end of the stretch that was looked at last; from inside it nothing more is to be learned. */
     private int seen;
 
-    Compounds(CharSequence text, Characters characters, TokenTables tables) {
-        this.text = text;
-        this.characters = characters;
+    Compounds(TextRuns runs, TokenTables tables) {
+        this.runs = runs;
+        this.text = runs.text;
         this.tables = tables;
     }
 
@@ -31,14 +31,14 @@ final class Compounds {
             return NONE;
         }
         int end = start;
-        while (end < text.length() && isAddressCharacter(end)) {
+        while (end < runs.length && isAddressCharacter(end)) {
             end++;
         }
         seen = end;
-        if (end + 1 < text.length() && text.charAt(end) == '@' && isWordCharacter(end + 1)) {
+        if (end + 1 < runs.length && text.charAt(end) == '@' && runs.isLetterOrDigit(end + 1)) {
             return mail(end);
         }
-        while (end > start && !isWordCharacter(end - 1)) {
+        while (end > start && !runs.isLetterOrDigit(end - 1)) {
             end--;
         }
         return isHost(start, end) ? path(end) : NONE;
@@ -46,20 +46,20 @@ final class Compounds {
 
     /** Where the web address that begins at {@code start} ends, given the colon after its scheme; -1 if it is none. */
     int web(int start, int colon) {
-        boolean slashes = colon + 3 < text.length() && text.charAt(colon + 1) == '/' && text.charAt(colon + 2) == '/';
-        if (slashes && colon - start <= 8 && isWordCharacter(colon + 3)) {
+        boolean slashes = colon + 3 < runs.length && text.charAt(colon + 1) == '/' && text.charAt(colon + 2) == '/';
+        if (slashes && colon - start <= 8 && runs.isLetterOrDigit(colon + 3)) {
             return path(colon + 3);
         }
         boolean mailto = colon - start == 6 && tables.domains.has(text, start, colon + 1);
-        return mailto && colon + 1 < text.length() && isWordCharacter(colon + 1) ? path(colon + 1) : NONE;
+        return mailto && colon + 1 < runs.length && runs.isLetterOrDigit(colon + 1) ? path(colon + 1) : NONE;
     }
 
     /** Where the handle or hashtag that begins with the mark at {@code start} ends, or -1 if none does. */
     int tag(int start) {
         int end = start + 1;
         boolean letters = false;
-        while (end < text.length() && (isWordCharacter(end) || text.charAt(end) == '_')) {
-            letters |= characters.kind(text, end) == Characters.LETTER;
+        while (end < runs.length && (runs.isLetterOrDigit(end) || text.charAt(end) == '_')) {
+            letters |= runs.isLetter(end);
             end++;
         }
         return letters ? end : NONE;
@@ -67,11 +67,11 @@ final class Compounds {
 
     private int mail(int at) {
         int end = at + 1;
-        while (end < text.length() && isAddressCharacter(end)) {
+        while (end < runs.length && isAddressCharacter(end)) {
             end++;
         }
         seen = Math.max(seen, end);
-        while (end > at + 1 && !isWordCharacter(end - 1)) {
+        while (end > at + 1 && !runs.isLetterOrDigit(end - 1)) {
             end--;
         }
         return end;
@@ -100,13 +100,13 @@ final class Compounds {
     private int path(int from) {
         int end = from;
         int open = 0;
-        while (end < text.length() && characters.kind(text, end) != Characters.SPACE && !isFence(text.charAt(end))) {
+        while (end < runs.length && !runs.isSpace(end) && !isFence(text.charAt(end))) {
             if (text.charAt(end) == '(') {
                 open++;
             } else if (text.charAt(end) == ')' && --open < 0) {
                 break;
             }
-            if (end == from && !isPathMark(text.charAt(end)) && !isWordCharacter(end)) {
+            if (end == from && !isPathMark(text.charAt(end)) && !runs.isLetterOrDigit(end)) {
                 break;
             }
             end++;
@@ -119,17 +119,12 @@ final class Compounds {
     }
 
     private boolean isSlash(int position) {
-        return position < text.length() && text.charAt(position) == '/';
+        return position < runs.length && text.charAt(position) == '/';
     }
 
     private boolean isAddressCharacter(int position) {
         char c = text.charAt(position);
-        return c == '.' || c == '-' || c == '_' || c == '+' || c == '%' || c == '~' || isWordCharacter(position);
-    }
-
-    private boolean isWordCharacter(int position) {
-        byte kind = characters.kind(text, position);
-        return kind == Characters.LETTER || kind == Characters.DIGIT;
+        return c == '.' || c == '-' || c == '_' || c == '+' || c == '%' || c == '~' || runs.isLetterOrDigit(position);
     }
 
     private static boolean isPathMark(char c) {

@@ -7,48 +7,39 @@ package org.dateline.language;
  */
 final class Numbers {
 
+    private final TextRuns runs;
     private final CharSequence text;
-    private final Characters characters;
     private final TokenTables tables;
 
-    Numbers(CharSequence text, Characters characters, TokenTables tables) {
-        this.text = text;
-        this.characters = characters;
+    Numbers(TextRuns runs, TokenTables tables) {
+        this.runs = runs;
+        this.text = runs.text;
         this.tables = tables;
     }
 
     /** Where the figure that begins at {@code start} ends. */
     int end(int start) {
-        int digits = digits(start);
+        int digits = runs.digits(start);
         int hyphened = hyphened(start, digits);
         if (hyphened > 0) {
             return hyphened;
         }
         int end = separated(digits);
-        if (end < text.length() && characters.kind(text, end) == Characters.LETTER) {
+        if (runs.isLetter(end)) {
             return lettered(end);
         }
         return plural(end);
     }
 
-    /** Where the digits at {@code from} end. */
-    int digits(int from) {
-        int end = from;
-        while (end < text.length() && characters.kind(text, end) == Characters.DIGIT) {
-            end++;
-        }
-        return end;
-    }
-
     /** Separators with digits on both sides: of thousands, decimals, hours, days and fractions. */
     private int separated(int from) {
         int end = from;
-        while (end + 1 < text.length()) {
+        while (end + 1 < runs.length) {
             char c = text.charAt(end);
             if (c != '.' && c != ',' && c != ':' && c != '/') {
                 return end;
             }
-            int next = digits(end + 1);
+            int next = runs.digits(end + 1);
             int length = next - end - 1;
             boolean fits = switch (c) {
                 case '.' -> length > 0;
@@ -73,11 +64,8 @@ final class Numbers {
         int before = 0;
         int last = firstEnd - start;
         int groups = 1;
-        while (groups < 6
-                && end + 1 < text.length()
-                && Characters.isHyphen(text.charAt(end))
-                && characters.kind(text, end + 1) == Characters.DIGIT) {
-            int next = digits(end + 1);
+        while (groups < 6 && runs.isDigit(end + 1) && Characters.isHyphen(text.charAt(end))) {
+            int next = runs.digits(end + 1);
             before = last;
             last = next - end - 1;
             end = next;
@@ -91,28 +79,17 @@ final class Numbers {
 
     /** Letters after digits: a measure is cut off ("10km"), anything else belongs to the figure ("20th", "4G"). */
     private int lettered(int from) {
-        int end = from;
-        while (end < text.length() && characters.kind(text, end) == Characters.LETTER) {
-            end++;
-        }
+        int end = runs.letters(from);
         boolean small = Character.isLowerCase(text.charAt(from));
-        if (tables.units.has(text, from, end) || small && tables.smallUnits.has(text, from, end)) {
+        if (tables.units.has(text, from, end) || (small && tables.smallUnits.has(text, from, end))) {
             return from;
         }
-        while (end < text.length()
-                && (characters.kind(text, end) == Characters.LETTER
-                        || characters.kind(text, end) == Characters.DIGIT)) {
-            end++;
-        }
-        return end;
+        return runs.word(end);
     }
 
     /** "1990's". */
     private int plural(int end) {
-        boolean plural = end + 1 < text.length()
-                && Characters.isApostrophe(text.charAt(end))
-                && text.charAt(end + 1) == 's'
-                && (end + 2 == text.length() || characters.kind(text, end + 2) != Characters.LETTER);
+        boolean plural = runs.is(end + 1, 's') && Characters.isApostrophe(text.charAt(end)) && !runs.isLetter(end + 2);
         return plural ? end + 2 : end;
     }
 }

@@ -85,7 +85,7 @@ public final class SentenceSplitter {
 
         /** Whether the lines of the text part here: another block, or an item of a list on a line of its own. */
         private boolean breaks(int next) {
-            return tokens.blockBefore(next) || tokens.lineBefore(next) && (isBullet(next) || isStop(next - 1));
+            return tokens.blockBefore(next) || (tokens.lineBefore(next) && (isBullet(next) || isStop(next - 1)));
         }
 
         /** Past the quotation marks, brackets, notes and faces that close after a stop. */
@@ -94,7 +94,7 @@ public final class SentenceSplitter {
             while (token < size && !tokens.lineBefore(token)) {
                 char c = first(token);
                 boolean spaced = tokens.spaceBefore(token);
-                if (c == '"' && (!spaced || quoteOpen && token + 1 < size && tokens.spaceBefore(token + 1))) {
+                if (c == '"' && (!spaced || (quoteOpen && token + 1 < size && tokens.spaceBefore(token + 1)))) {
                     quoteOpen = false;
                 } else if (c == '[' && isNote(token)) {
                     token += 2;
@@ -120,7 +120,7 @@ public final class SentenceSplitter {
             }
             if (continues(c)
                     || isItem(sentence, token)
-                    || tokens.end(begin) - tokens.start(begin) == 1 && isStop(begin)) {
+                    || (tokens.end(begin) - tokens.start(begin) == 1 && isStop(begin))) {
                 return false;
             }
             if (capitals && Character.isLowerCase(c) && !isMixed(begin)) {
@@ -157,26 +157,13 @@ public final class SentenceSplitter {
         private boolean canEnd(int token) {
             int kind = tables.abbreviations.get(text, tokens.start(token), tokens.end(token));
             if (kind != WordTable.ABSENT) {
-                return TokenTables.Abbreviation.ALL[kind] != TokenTables.Abbreviation.BEFORE;
+                return TokenTables.Abbreviation.ALL.get(kind) != TokenTables.Abbreviation.BEFORE;
             }
             return tokens.end(token) - tokens.start(token) > 2;
         }
 
         private boolean isStop(int token) {
-            char c = first(token);
-            return (c == '.'
-                            || c == '!'
-                            || c == '?'
-                            || c == '\u2026'
-                            || c == '\u3002'
-                            || c == '\uFF01'
-                            || c == '\uFF1F'
-                            || c == '\u203C'
-                            || c >= '\u2047' && c <= '\u2049'
-                            || c == '\u061F'
-                            || c == '\u06D4'
-                            || c == '\u0964')
-                    && !Character.isLetterOrDigit(last(token));
+            return Characters.isStop(first(token)) && !Character.isLetterOrDigit(last(token));
         }
 
         /** An abbreviation or initial with its full stop. */
@@ -186,7 +173,11 @@ public final class SentenceSplitter {
 
         private boolean isBullet(int token) {
             char c = first(token);
-            return c == '\u2022' || c == '*' || c == '-' || c == '\u2013' || Character.isDigit(c) && last(token) == '.';
+            return c == '\u2022'
+                    || c == '*'
+                    || c == '-'
+                    || c == '\u2013'
+                    || (Character.isDigit(c) && last(token) == '.');
         }
 
         /** "[12]". */

@@ -7,13 +7,13 @@ package org.dateline.language;
  */
 final class Symbols {
 
+    private final TextRuns runs;
     private final CharSequence text;
-    private final Characters characters;
     private final TokenTables tables;
 
-    Symbols(CharSequence text, Characters characters, TokenTables tables) {
-        this.text = text;
-        this.characters = characters;
+    Symbols(TextRuns runs, TokenTables tables) {
+        this.runs = runs;
+        this.text = runs.text;
         this.tables = tables;
     }
 
@@ -34,36 +34,26 @@ final class Symbols {
         return switch (c) {
             case '.', '!', '?' -> stops(start);
             case '-', '=', '<', '>' -> arrows(start);
-            case '*', '_', '~', '#', '+', '|', '^', '$' -> same(start, c);
-            case '`', '\'' -> start + 1 < text.length() && text.charAt(start + 1) == c ? start + 2 : start + 1;
+            case '*', '_', '~', '#', '+', '|', '^', '$' -> runs.same(start);
+            case '`', '\'' -> start + 1 < runs.length && text.charAt(start + 1) == c ? start + 2 : start + 1;
             default -> start + 1;
         };
     }
 
     private int beyondAscii(int start, char c) {
+        if (Characters.isStop(c)) {
+            return stops(start);
+        }
         return switch (c) {
-            case '\u2026', '\u203C', '\u2047', '\u2048', '\u2049' -> stops(start);
-            case '\u2014', '\u2015', '\u2500' -> same(start, c);
-            case '\u2019' -> start + 1 < text.length() && text.charAt(start + 1) == c ? start + 2 : start + 1;
+            case '\u2014', '\u2015', '\u2500' -> runs.same(start);
+            case '\u2019' -> start + 1 < runs.length && text.charAt(start + 1) == c ? start + 2 : start + 1;
             default -> picture(start);
         };
     }
 
     private int stops(int start) {
         int end = start;
-        while (end < text.length() && isStop(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u203C' || (c >= '\u2047' && c <= '\u2049');
-    }
-
-    private int same(int start, char c) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) == c) {
+        while (end < runs.length && Characters.isStop(text.charAt(end))) {
             end++;
         }
         return end;
@@ -71,7 +61,7 @@ final class Symbols {
 
     private int arrows(int start) {
         int end = start;
-        while (end < text.length() && "-=<>".indexOf(text.charAt(end)) >= 0) {
+        while (end < runs.length && "-=<>".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;
@@ -82,11 +72,9 @@ final class Symbols {
         if (!afterSpace && "!?.".indexOf(text.charAt(start - 1)) < 0) {
             return 0;
         }
-        for (int end = Math.min(start + 4, text.length()); end > start + 1; end--) {
+        for (int end = Math.min(start + 4, runs.length); end > start + 1; end--) {
             if (tables.emoticons.has(text, start, end)
-                    && (end == text.length()
-                            || characters.kind(text, end) == Characters.SPACE
-                            || ".,!?".indexOf(text.charAt(end)) >= 0)) {
+                    && (end == runs.length || runs.isSpace(end) || ".,!?".indexOf(text.charAt(end)) >= 0)) {
                 return end;
             }
         }
@@ -97,15 +85,15 @@ final class Symbols {
         int first = Characters.codePoint(text, start);
         int end = start + Character.charCount(first);
         if (isFlagLetter(first)) {
-            int second = end < text.length() ? Characters.codePoint(text, end) : 0;
+            int second = end < runs.length ? Characters.codePoint(text, end) : 0;
             return isFlagLetter(second) ? end + 2 : end;
         }
         if (Character.getType(first) != Character.OTHER_SYMBOL && first < 0x1F000) {
             return end;
         }
-        while (end < text.length()) {
+        while (end < runs.length) {
             int next = Characters.codePoint(text, end);
-            if (next == 0x200D && end + 1 < text.length() && isPicture(Characters.codePoint(text, end + 1))) {
+            if (next == 0x200D && end + 1 < runs.length && isPicture(Characters.codePoint(text, end + 1))) {
                 end += 1 + Character.charCount(Characters.codePoint(text, end + 1));
             } else if (next == 0xFE0F || next == 0xFE0E || next == 0x20E3 || isSkin(next) || isTag(next)) {
                 end += Character.charCount(next);
@@ -117,7 +105,7 @@ final class Symbols {
     }
 
     private static boolean isPicture(int c) {
-        return c >= 0x2190 && c <= 0x2BFF || c >= 0x1F000 && c <= 0x1FAFF;
+        return (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x1F000 && c <= 0x1FAFF);
     }
 
     private static boolean isFlagLetter(int c) {

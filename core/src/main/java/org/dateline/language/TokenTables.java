@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,21 +18,23 @@ import java.util.Map;
  */
 final class TokenTables {
 
-    /** How an abbreviation ends its sentence, or does not. The order is that of the numbers in {@link #abbreviations}. */
+    /** How an abbreviation ends its sentence, or does not. {@link #abbreviations} holds its place in {@link #ALL}. */
     enum Abbreviation {
         /** Stands before what it belongs to, and so never ends a sentence: "Gen.", "St.", "vs.". */
         BEFORE,
-        /** Is one only before a figure, and else a word: "No. 5". */
+        /** Is one only before a figure: "p. 5". */
         BEFORE_FIGURE,
+        /** Is one only before a figure and with a capital, and else a word: "No. 5". */
+        CAPITAL_BEFORE_FIGURE,
         /** Is one only after a comma, and else a word: "Boston, Mass.". */
         AFTER_COMMA,
         /** May end a sentence, its full stop then doing two duties: "Inc.", "p.m.". */
         ANYWHERE;
 
-        static final Abbreviation[] ALL = values();
+        static final List<Abbreviation> ALL = List.of(values());
     }
 
-    /** An {@link Abbreviation}'s ordinal for each abbreviation, full stop included. */
+    /** The kind of each abbreviation, full stop included, as its place in {@link Abbreviation#ALL}. */
     final WordTable abbreviations;
 
     /** First parts that keep their hyphen: "anti-". */
@@ -97,7 +100,7 @@ final class TokenTables {
                     tables,
                     "abbreviation",
                     row[1],
-                    Abbreviation.valueOf(row[0].replace('-', '_')).ordinal());
+                    Abbreviation.ALL.indexOf(Abbreviation.valueOf(row[0].replace('-', '_'))));
         }
         for (String[] row : rows("words.tsv")) {
             String word = row[1].replace("|", "");
@@ -131,7 +134,7 @@ final class TokenTables {
 
     private static void put(Map<String, Map<String, Integer>> tables, String table, String word, int value) {
         Integer before =
-                tables.computeIfAbsent(table, name -> new LinkedHashMap<>()).put(word, value);
+                tables.computeIfAbsent(table, name -> new LinkedHashMap<>()).put(word.toLowerCase(Locale.ROOT), value);
         if (before != null) {
             throw new IllegalStateException("Twice in the table of " + table + "s: " + word);
         }

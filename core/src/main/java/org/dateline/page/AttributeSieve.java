@@ -8,10 +8,42 @@ final class AttributeSieve {
 
     /** Kept on any element. */
     private static final String[] ROLE_NAMES = {
-        "class", "id", "itemprop", "itemtype", "itemscope", "rel", "role", "hidden", "aria-hidden", "aria-label", "lang",
-        "datetime", "content", "name", "property", "typeof", "pubdate", "cite", "data-testid", "data-test", "data-test-id",
-        "data-component", "data-component-name", "data-module", "data-type", "data-block", "data-qa", "data-uri", "data-t",
-        "data-role", "data-name", "data-content", "data-caption", "data-credit", "shadowrootmode", "color"
+        "class",
+        "id",
+        "itemprop",
+        "itemtype",
+        "itemscope",
+        "rel",
+        "role",
+        "hidden",
+        "aria-hidden",
+        "aria-label",
+        "lang",
+        "datetime",
+        "content",
+        "name",
+        "property",
+        "typeof",
+        "pubdate",
+        "cite",
+        "data-testid",
+        "data-test",
+        "data-test-id",
+        "data-component",
+        "data-component-name",
+        "data-module",
+        "data-type",
+        "data-block",
+        "data-qa",
+        "data-uri",
+        "data-t",
+        "data-role",
+        "data-name",
+        "data-content",
+        "data-caption",
+        "data-credit",
+        "shadowrootmode",
+        "color"
     };
 
     private static final long[] ROLES = table(ROLE_NAMES);
@@ -28,13 +60,16 @@ final class AttributeSieve {
         }
         return switch (nameEnd - from) {
             case 3 -> element == MarkupSieve.Name.IMG && is(html, from, "src") && notInline(html, nameEnd, end);
-            case 4 -> is(html, from, "href") && notInline(html, nameEnd, end)
-                    || is(html, from, "type") && element == MarkupSieve.Name.LINK;
-            case 5 -> is(html, from, "style") && hides(html, nameEnd, end)
-                    || is(html, from, "title") && end - nameEnd <= longest;
+            case 4 ->
+                is(html, from, "href") && notInline(html, nameEnd, end)
+                        || is(html, from, "type") && element == MarkupSieve.Name.LINK;
+            case 5 ->
+                is(html, from, "style") && hides(html, nameEnd, end)
+                        || is(html, from, "title") && end - nameEnd <= longest;
             case 6 -> isImage(element) && is(html, from, "srcset");
-            case 8 -> element == MarkupSieve.Name.IMG && is(html, from, "data-src") && notInline(html, nameEnd, end)
-                    || is(html, from, "hreflang");
+            case 8 ->
+                element == MarkupSieve.Name.IMG && is(html, from, "data-src") && notInline(html, nameEnd, end)
+                        || is(html, from, "hreflang");
             default -> is(html, from, "data-") && namesWitness(html, from + 5, nameEnd) && end - nameEnd <= longest;
         };
     }
@@ -46,7 +81,11 @@ final class AttributeSieve {
     /** A {@code data:} or {@code javascript:} address is no address. */
     private static boolean notInline(String html, int nameEnd, int end) {
         int i = nameEnd;
-        while (i < end && (html.charAt(i) == '=' || html.charAt(i) == '"' || html.charAt(i) == '\'' || html.charAt(i) == ' ')) {
+        while (i < end
+                && (html.charAt(i) == '='
+                        || html.charAt(i) == '"'
+                        || html.charAt(i) == '\''
+                        || html.charAt(i) == ' ')) {
             i++;
         }
         return !html.startsWith("data:", i) && !html.startsWith("javascript:", i);
@@ -60,16 +99,17 @@ final class AttributeSieve {
     /** Data attributes named after an author or a time are witnesses. */
     private static boolean namesWitness(String html, int from, int nameEnd) {
         for (int i = from; i + 4 <= nameEnd; i++) {
-            String word =
-                    switch (html.charAt(i) | 0x20) {
-                        case 'a' -> "author";
-                        case 'b' -> "byline";
-                        case 'd' -> "date";
-                        case 't' -> "time";
-                        case 'p' -> "publish";
-                        default -> "";
-                    };
-            if (!word.isEmpty() && i + word.length() <= nameEnd && html.regionMatches(true, i, word, 0, word.length())) {
+            String word = switch (html.charAt(i) | 0x20) {
+                case 'a' -> "author";
+                case 'b' -> "byline";
+                case 'd' -> "date";
+                case 't' -> "time";
+                case 'p' -> "publish";
+                default -> "";
+            };
+            if (!word.isEmpty()
+                    && i + word.length() <= nameEnd
+                    && html.regionMatches(true, i, word, 0, word.length())) {
                 return true;
             }
         }

@@ -12,9 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
 
     private static final List<String> METAS = List.of(
-            "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "dc.creator.name",
-            "article_author", "authors", "cxenseparse:author", "og:author", "og:article:author", "sailthru.byline_name",
-            "citation_author", "byline", "news_authors", "rbauthors", "dcsext.author");
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "dc.creator",
+            "dcterms.creator",
+            "dc.creator.name",
+            "article_author",
+            "authors",
+            "cxenseparse:author",
+            "og:author",
+            "og:article:author",
+            "sailthru.byline_name",
+            "citation_author",
+            "byline",
+            "news_authors",
+            "rbauthors",
+            "dcsext.author");
 
     private Authors() {}
 
@@ -25,7 +41,11 @@ final class Authors {
         List<String> meta = meta(hooks);
         List<String> visible = byline.names();
         List<String> people = people(
-                persons(declared, publisher), persons(meta, publisher), persons(visible, publisher), !byline.sure().isEmpty(), draft);
+                persons(declared, publisher),
+                persons(meta, publisher),
+                persons(visible, publisher),
+                !byline.sure().isEmpty(),
+                draft);
         if (!people.isEmpty()) {
             for (String name : declared) {
                 if (Bylines.isAgency(name)) {
@@ -41,15 +61,18 @@ final class Authors {
         return System.getProperty("dorg") != null ? declared : List.of();
     }
 
-    private static List<String> people(List<String> declared, List<String> meta, List<String> visible, boolean sure, Draft draft) {
+    private static List<String> people(
+            List<String> declared, List<String> meta, List<String> visible, boolean sure, Draft draft) {
         List<String> first = declared.isEmpty() ? meta : declared;
         if (first.isEmpty() || visible.isEmpty()) {
             return first.isEmpty() ? visible : first;
         }
         List<String> common = common(first, visible);
         if (common.isEmpty()) {
-            draft.warn("author-conflict", "The page's data names " + String.join(", ", first) + " as authors, its byline "
-                    + String.join(", ", visible) + ".");
+            draft.warn(
+                    "author-conflict",
+                    "The page's data names " + String.join(", ", first) + " as authors, its byline "
+                            + String.join(", ", visible) + ".");
             return sure ? visible : first;
         }
         return common;

@@ -25,7 +25,15 @@ final class BlockJudge {
     private final Figures figures;
     private final BodyFinder finder;
 
-    BlockJudge(PageWalk walk, @Nullable Element container, Witness witness, Heads heads, List<String> authors, @Nullable String language, Figures figures, BodyFinder finder) {
+    BlockJudge(
+            PageWalk walk,
+            @Nullable Element container,
+            Witness witness,
+            Heads heads,
+            List<String> authors,
+            @Nullable String language,
+            Figures figures,
+            BodyFinder finder) {
         this.blocks = walk.blocks;
         this.container = container;
         this.witness = witness;
@@ -114,7 +122,10 @@ final class BlockJudge {
                 return say(block, Verdict.of(label), "furniture by its words");
             }
         }
-        if (block.plays(Role.STANDFIRST) && block.index > heads.firstParagraph() && !known && block.weight >= 40
+        if (block.plays(Role.STANDFIRST)
+                && block.index > heads.firstParagraph()
+                && !known
+                && block.weight >= 40
                 && block.headingLevel == 0) {
             return say(block, Verdict.OTHER_STORY, "the standfirst of another story");
         }
@@ -124,7 +135,9 @@ final class BlockJudge {
         if (block.headingLevel > 0) {
             return say(block, Verdict.SUBHEADING, "a heading inside the story");
         }
-        if (block.linkShare() > 0.6 && !(known && block.endsSentence()) && !(block.linkShare() < 0.9 && block.endsSentence() && block.weight > 80)) {
+        if (block.linkShare() > 0.6
+                && !(known && block.endsSentence())
+                && !(block.linkShare() < 0.9 && block.endsSentence() && block.weight > 80)) {
             return say(block, Verdict.OTHER_STORY, "little but a link");
         }
         if (block.plays(Role.TABLE) && !known && block.weight < 200) {
@@ -162,7 +175,10 @@ final class BlockJudge {
             return true;
         }
         Region article = Region.innermost(block.region, Role.ARTICLE.bit);
-        return article != null && article.element != container && block.index < firstInside && contains(article.element, container);
+        return article != null
+                && article.element != container
+                && block.index < firstInside
+                && contains(article.element, container);
     }
 
     private static boolean contains(Element outer, Element inner) {
@@ -186,7 +202,8 @@ final class BlockJudge {
 
     /** A quotation set as a figure is still a quotation. */
     private static boolean isPicture(TextBlock block) {
-        return block.playsAny(Role.CAPTION.bit | Role.CREDIT.bit) || block.plays(Role.FIGURE) && !block.plays(Role.QUOTE);
+        return block.playsAny(Role.CAPTION.bit | Role.CREDIT.bit)
+                || block.plays(Role.FIGURE) && !block.plays(Role.QUOTE);
     }
 
     /** Whether a text is a script's data that broken markup spilled into the page. */
@@ -214,19 +231,20 @@ final class BlockJudge {
                     break;
                 }
             }
-            Verdict verdict =
-                    switch (role) {
-                        case RELATED -> Verdict.OTHER_STORY;
-                        case SHARE -> Verdict.SHARE;
-                        case COMMENTS -> Verdict.COMMENTS;
-                        case ADVERT -> Verdict.ADVERT;
-                        case NEWSLETTER, FORM -> Verdict.NEWSLETTER;
-                        case NAVIGATION, FOOTER -> Verdict.NAVIGATION;
-                        default -> block.linkShare() > 0.7 && block.weight >= 25 ? Verdict.OTHER_STORY : Verdict.LABEL;
-                    };
+            Verdict verdict = switch (role) {
+                case RELATED -> Verdict.OTHER_STORY;
+                case SHARE -> Verdict.SHARE;
+                case COMMENTS -> Verdict.COMMENTS;
+                case ADVERT -> Verdict.ADVERT;
+                case NEWSLETTER, FORM -> Verdict.NEWSLETTER;
+                case NAVIGATION, FOOTER -> Verdict.NAVIGATION;
+                default -> block.linkShare() > 0.7 && block.weight >= 25 ? Verdict.OTHER_STORY : Verdict.LABEL;
+            };
             return say(block, verdict, "stands in a part marked " + role.name().toLowerCase(java.util.Locale.ROOT));
         }
-        if ((block.plays(Role.BYLINE) || block.plays(Role.DATE)) && (block.weight < 60 || !block.endsSentence()) && block.weight < 200) {
+        if ((block.plays(Role.BYLINE) || block.plays(Role.DATE))
+                && (block.weight < 60 || !block.endsSentence())
+                && block.weight < 200) {
             return say(block, Verdict.LABEL, block.plays(Role.DATE) ? "a date" : "a byline");
         }
         return null;
@@ -254,11 +272,22 @@ final class BlockJudge {
 
     private boolean startsWithAuthor(String text) {
         for (String author : authors) {
-            if (author.length() > 4 && text.length() < 700 && text.startsWith(author) && text.length() > author.length() + 10) {
+            if (author.length() > 4
+                    && text.length() < 700
+                    && text.startsWith(author)
+                    && text.length() > author.length() + 10) {
                 String rest = text.substring(author.length()).stripLeading();
-                return rest.startsWith("is ") || rest.startsWith("has ") || rest.startsWith("was ") || rest.startsWith("covers ")
-                        || rest.startsWith("writes ") || rest.startsWith("joined ") || rest.startsWith("(") || rest.startsWith("ist ")
-                        || rest.startsWith("est ") || rest.startsWith("es ") || rest.startsWith(", ");
+                return rest.startsWith("is ")
+                        || rest.startsWith("has ")
+                        || rest.startsWith("was ")
+                        || rest.startsWith("covers ")
+                        || rest.startsWith("writes ")
+                        || rest.startsWith("joined ")
+                        || rest.startsWith("(")
+                        || rest.startsWith("ist ")
+                        || rest.startsWith("est ")
+                        || rest.startsWith("es ")
+                        || rest.startsWith(", ");
             }
         }
         return false;
@@ -346,7 +375,9 @@ final class BlockJudge {
             while (next < blocks.size() && (verdicts[next] == Verdict.PICTURE || verdicts[next] == Verdict.ADVERT)) {
                 next++;
             }
-            boolean leadsElsewhere = next < blocks.size() && verdicts[next] == Verdict.OTHER_STORY && blocks.get(next).playsAny(Role.FURNITURE);
+            boolean leadsElsewhere = next < blocks.size()
+                    && verdicts[next] == Verdict.OTHER_STORY
+                    && blocks.get(next).playsAny(Role.FURNITURE);
             boolean followed = false;
             for (int k = i + 1; k < blocks.size() && k < i + 12 && inside[k] && !followed; k++) {
                 TextBlock block = blocks.get(k);

@@ -27,7 +27,7 @@ final class BodyFinder {
     private final PageWalk walk;
     private final Witness witness;
     private final double[] mass;
-    private final Map<Element, int[]> members = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, int[]> members = new IdentityHashMap<>();
 
     BodyFinder(PageWalk walk, Witness witness) {
         this.walk = walk;
@@ -37,7 +37,8 @@ final class BodyFinder {
     }
 
     /** The element that holds the story, or null if no block of the page looks like a paragraph. */
-    @Nullable Element find() {
+    @Nullable
+    Element find() {
         countMembers();
         for (TextBlock block : blocks) {
             mass[block.index] = paragraphMass(block);
@@ -48,7 +49,7 @@ final class BodyFinder {
             anyOutsideFurniture |= mass[block.index] > 0 && !block.playsAny(Role.FURNITURE | Role.PICTURE);
         }
         double total = 0;
-        Map<Element, double[]> sums = new IdentityHashMap<>();
+        IdentityHashMap<Element, double[]> sums = new IdentityHashMap<>();
         for (TextBlock block : blocks) {
             if (anyOutsideFurniture && block.playsAny(Role.FURNITURE | Role.PICTURE) && !witness.knows(block)) {
                 mass[block.index] = 0;
@@ -80,7 +81,10 @@ final class BodyFinder {
         for (int climbed = 0; at != null && climbed < 4 && !at.normalName().equals("body"); climbed++) {
             double more = 0;
             for (TextBlock block : blocks) {
-                if (mass[block.index] > 0 && make.equals(make(block)) && holds(at, block.owner) && !holds(best, block.owner)
+                if (mass[block.index] > 0
+                        && make.equals(make(block))
+                        && holds(at, block.owner)
+                        && !holds(best, block.owner)
                         && !inOtherArticle(block, found)) {
                     more += mass[block.index];
                 }
@@ -136,7 +140,9 @@ final class BodyFinder {
             return block.owner.normalName() + "." + name;
         }
         Element parent = block.owner.parent();
-        return parent == null || parent.className().isEmpty() ? null : parent.className() + ">" + block.owner.normalName();
+        return parent == null || parent.className().isEmpty()
+                ? null
+                : parent.className() + ">" + block.owner.normalName();
     }
 
     static boolean holds(Element outer, Element inner) {
@@ -148,7 +154,7 @@ final class BodyFinder {
         return false;
     }
 
-    private Element descend(Map<Element, double[]> sums) {
+    private Element descend(IdentityHashMap<Element, double[]> sums) {
         Element at = walk.regions.get(0).element;
         while (true) {
             double here = sums.getOrDefault(at, new double[1])[0];
@@ -161,7 +167,11 @@ final class BodyFinder {
                     best = child;
                 }
             }
-            if (best == null || most < SHARE_TO_DESCEND * here || Tags.kind(best.normalName()) == Tags.Kind.INLINE && !best.normalName().contains("-") && !best.normalName().equals("span")
+            if (best == null
+                    || most < SHARE_TO_DESCEND * here
+                    || Tags.kind(best.normalName()) == Tags.Kind.INLINE
+                            && !best.normalName().contains("-")
+                            && !best.normalName().equals("span")
                     || isParagraph(best)) {
                 return at;
             }
@@ -224,7 +234,9 @@ final class BodyFinder {
             return 1;
         }
         int row = 0;
-        for (Element sibling = parent.firstElementChild(); sibling != null && row < 4; sibling = sibling.nextElementSibling()) {
+        for (Element sibling = parent.firstElementChild();
+                sibling != null && row < 4;
+                sibling = sibling.nextElementSibling()) {
             if (sibling.normalName().equals(box.normalName())) {
                 int[] count = members.get(sibling);
                 row += count == null ? 0 : 1;
@@ -249,8 +261,18 @@ final class BodyFinder {
             before[i + 1] = before[i] + mass[i];
         }
         double total = before[blocks.size()];
-        int taking = Role.FURNITURE | Role.PICTURE | Role.TABLE.bit | Role.LIST_ITEM.bit | Role.STANDFIRST.bit | Role.HEADER.bit
-                | Role.BYLINE.bit | Role.DATE.bit | Role.EMBED.bit | Role.CORRECTION.bit | Role.QUOTE.bit | Role.HEADLINE.bit;
+        int taking = Role.FURNITURE
+                | Role.PICTURE
+                | Role.TABLE.bit
+                | Role.LIST_ITEM.bit
+                | Role.STANDFIRST.bit
+                | Role.HEADER.bit
+                | Role.BYLINE.bit
+                | Role.DATE.bit
+                | Role.EMBED.bit
+                | Role.CORRECTION.bit
+                | Role.QUOTE.bit
+                | Role.HEADLINE.bit;
         for (Region region : walk.regions) {
             int end = Math.min(region.end, blocks.size());
             double share = total == 0 ? 0 : (before[Math.max(end, region.first)] - before[region.first]) / total;

@@ -30,8 +30,17 @@ final class BylineText {
                     case "h1", "article" -> {
                         return false;
                     }
-                    case "script", "style", "svg", "img", "button", "figure", "noscript", "template", "input", "select", "time" ->
-                        text.append('\n');
+                    case "script",
+                            "style",
+                            "svg",
+                            "img",
+                            "button",
+                            "figure",
+                            "noscript",
+                            "template",
+                            "input",
+                            "select",
+                            "time" -> text.append('\n');
                     case "b", "i", "em", "strong", "abbr", "u", "font", "wbr" -> {
                         if (!append(child, text, depth + 1)) {
                             return false;

@@ -91,7 +91,10 @@ final class Bylines {
                 return true;
             }
             if (parts.contains(FIRST)) {
-                return text.length() < 120 && (i + 1 == words.size() || Character.isUpperCase(words.get(i + 1).charAt(0)) || !isCased(words.get(i + 1)));
+                return text.length() < 120
+                        && (i + 1 == words.size()
+                                || Character.isUpperCase(words.get(i + 1).charAt(0))
+                                || !isCased(words.get(i + 1)));
             }
         }
         return false;
@@ -127,7 +130,10 @@ final class Bylines {
                 skipping = false;
                 ended = false;
                 led = true;
-            } else if (parts.contains(FIRST) && part.isEmpty() && i + length < tokens.size() && (tokens.get(i + length).equals("\n") || !isSign(tokens.get(i + length)))
+            } else if (parts.contains(FIRST)
+                    && part.isEmpty()
+                    && i + length < tokens.size()
+                    && (tokens.get(i + length).equals("\n") || !isSign(tokens.get(i + length)))
                     && (names.isEmpty() || length > 1)) {
                 skipping = false;
                 ended = false;
@@ -158,7 +164,8 @@ final class Bylines {
     }
 
     private boolean isInitial(int i) {
-        return tokens.get(i).length() == 1 && Character.isUpperCase(tokens.get(i).charAt(0));
+        return tokens.get(i).length() == 1
+                && Character.isUpperCase(tokens.get(i).charAt(0));
     }
 
     /** "y", "e" and "i" part names only between capitals and never as an initial; "Ortega y Gasset" is worth less than two authors. */
@@ -294,7 +301,9 @@ final class Bylines {
             int length = to - 1 - (space + 1);
             return length <= 2 && length > 0 && space > 0 && Character.isUpperCase(text.charAt(space + 1));
         }
-        return Character.isLetterOrDigit(last) || Character.isLowSurrogate(last) || Character.getType(last) == Character.NON_SPACING_MARK
+        return Character.isLetterOrDigit(last)
+                || Character.isLowSurrogate(last)
+                || Character.getType(last) == Character.NON_SPACING_MARK
                 || Character.getType(last) == Character.COMBINING_SPACING_MARK;
     }
 
@@ -303,7 +312,11 @@ final class Bylines {
         if (BylineWords.is(lower, AGENCY)) {
             return true;
         }
-        if (name.length() > 60 || name.length() < 2 || BylineWords.is(lower, NEVER) || lower.contains("http") || lower.contains("www.")) {
+        if (name.length() > 60
+                || name.length() < 2
+                || BylineWords.is(lower, NEVER)
+                || lower.contains("http")
+                || lower.contains("www.")) {
             return false;
         }
         int words = 0;
@@ -384,7 +397,7 @@ final class Bylines {
                 round++;
             }
             boolean space = c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
-            boolean sign = ",;|&+•·/、，；／｜。".indexOf(c) >= 0 || c == '\n' || (c == '–' || c == '—') ;
+            boolean sign = ",;|&+•·/、，；／｜。".indexOf(c) >= 0 || c == '\n' || (c == '–' || c == '—');
             if (space || sign || round > 0 || c == '(') {
                 if (start >= 0) {
                     token(text.substring(start, i), tokens);

@@ -57,12 +57,14 @@ final class Draft {
     final List<Warning> warnings = new ArrayList<>();
 
     /** Turns positions into byte offsets; null if they are offsets of the decoded document. */
-    @Nullable Ranges ranges;
+    @Nullable
+    Ranges ranges;
 
     /** Turns a stretch of a page, as UTF-16 offsets into what its reader saw, into bytes of the document. */
     interface Ranges {
         /** The bytes, or null if they are unknown. */
-        @Nullable SourceRange range(int start, int end);
+        @Nullable
+        SourceRange range(int start, int end);
     }
 
     /** Null unless somebody asked for an explanation; check before building a message. */

@@ -20,24 +20,26 @@ final class Figures {
 
     private static final int HIGHEST_BOX = 5;
 
-    private final PageWalk walk;
     private final @Nullable Element container;
-    private final Map<Element, PageWalk.Picture> holders = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, PageWalk.Picture> holders = new IdentityHashMap<>();
     private final Map<Element, Group> groups = new LinkedHashMap<>();
 
     /** The words of one picture. */
     private static final class Group {
         final List<String> captions = new ArrayList<>();
         final List<String> credits = new ArrayList<>();
-        @Nullable Element picture;
+
+        @Nullable
+        Element picture;
     }
 
     Figures(PageWalk walk, @Nullable Element container) {
-        this.walk = walk;
         this.container = container;
         for (PageWalk.Picture picture : walk.pictures) {
             int climbed = 0;
-            for (Element at = picture.element(); at != null && at != container && climbed <= HIGHEST_BOX; at = at.parent()) {
+            for (Element at = picture.element();
+                    at != null && at != container && climbed <= HIGHEST_BOX;
+                    at = at.parent()) {
                 holders.putIfAbsent(at, picture);
                 climbed++;
             }
@@ -81,7 +83,8 @@ final class Figures {
             return false;
         }
         CreditSplitter.Parts parts = CreditSplitter.split(block.text);
-        return parts.caption() == null || Sentences.ends(caption) && !block.endsSentence() && !block.text.equals(caption);
+        return parts.caption() == null
+                || Sentences.ends(caption) && !block.endsSentence() && !block.text.equals(caption);
     }
 
     private Element boxOf(TextBlock block) {
@@ -125,7 +128,8 @@ final class Figures {
     /** A credit without the brackets around it. */
     private static String bare(String credit) {
         String text = credit.strip();
-        while (text.length() > 2 && (text.charAt(0) == '(' && text.endsWith(")") || text.charAt(0) == '[' && text.endsWith("]"))) {
+        while (text.length() > 2
+                && (text.charAt(0) == '(' && text.endsWith(")") || text.charAt(0) == '[' && text.endsWith("]"))) {
             text = text.substring(1, text.length() - 1).strip();
         }
         return text;

@@ -25,7 +25,8 @@ final class Heads {
         return heads.getOrDefault(block, "");
     }
 
-    @Nullable String standfirst() {
+    @Nullable
+    String standfirst() {
         return standfirst;
     }
 
@@ -38,7 +39,8 @@ final class Heads {
         return headlineIndex;
     }
 
-    static Heads find(List<TextBlock> blocks, @Nullable String headline, @Nullable String description, int firstParagraph) {
+    static Heads find(
+            List<TextBlock> blocks, @Nullable String headline, @Nullable String description, int firstParagraph) {
         Heads heads = new Heads();
         heads.firstParagraph = firstParagraph;
         heads.findHeadline(blocks, headline);
@@ -76,9 +78,13 @@ final class Heads {
     /** The page may print a kicker before the headline in the same element, or the headline without its last words. */
     private static boolean isSame(String own, String wanted) {
         if (own.length() > wanted.length()) {
-            return wanted.length() >= 15 && wanted.length() * 2 > own.length() && (own.endsWith(wanted) || own.startsWith(wanted));
+            return wanted.length() >= 15
+                    && wanted.length() * 2 > own.length()
+                    && (own.endsWith(wanted) || own.startsWith(wanted));
         }
-        return own.length() >= 15 && own.length() * 2 > wanted.length() && (wanted.endsWith(own) || wanted.startsWith(own));
+        return own.length() >= 15
+                && own.length() * 2 > wanted.length()
+                && (wanted.endsWith(own) || wanted.startsWith(own));
     }
 
     /**
@@ -87,7 +93,9 @@ final class Heads {
      * of the description looks like the paragraphs after it, and stays one.
      */
     private void findStandfirst(List<TextBlock> blocks, @Nullable String description, int firstParagraph) {
-        int from = headlineIndex < 0 || headlineIndex > firstParagraph ? Math.max(0, firstParagraph - 12) : headlineIndex + 1;
+        int from = headlineIndex < 0 || headlineIndex > firstParagraph
+                ? Math.max(0, firstParagraph - 12)
+                : headlineIndex + 1;
         String wanted = description == null ? "" : letters(description);
         Sign best = Sign.NONE;
         int at = -1;
@@ -106,7 +114,10 @@ final class Heads {
         TextBlock first = blocks.get(at);
         for (int i = at; i < blocks.size() && i < at + 8; i++) {
             TextBlock block = blocks.get(i);
-            if (i > at && (heads.containsKey(block) || !looksAlike(first, block) || sign(blocks, block, wanted, firstParagraph) != best)) {
+            if (i > at
+                    && (heads.containsKey(block)
+                            || !looksAlike(first, block)
+                            || sign(blocks, block, wanted, firstParagraph) != best)) {
                 break;
             }
             if (i > at) {
@@ -136,13 +147,18 @@ final class Heads {
 
     private static Sign sign(List<TextBlock> blocks, TextBlock block, String description, int firstParagraph) {
         boolean elsewhere = block.playsAny((Role.FURNITURE | Role.PICTURE) & ~Role.RELATED.bit);
-        if (elsewhere || block.linkShare() > 0.3 || block.weight < 15 || block.plays(Role.BYLINE) || block.plays(Role.DATE)) {
+        if (elsewhere
+                || block.linkShare() > 0.3
+                || block.weight < 15
+                || block.plays(Role.BYLINE)
+                || block.plays(Role.DATE)) {
             return Sign.NONE;
         }
         boolean teaser = block.plays(Role.RELATED);
         boolean first = block.index >= firstParagraph;
         boolean alike = isOneOfTheParagraphs(blocks, block);
-        // Many standfirsts are plain p elements in a box that bears the name; a class shared with the story's paragraphs tells.
+        // Many standfirsts are plain p elements in a box that bears the name; a class shared with the story's
+        // paragraphs tells.
         boolean one = alike && (first || !block.owner.className().isEmpty());
         if (block.plays(Role.STANDFIRST) && !teaser && (!alike || isMarkedApart(blocks, block))) {
             return Sign.MARKED;
@@ -173,7 +189,10 @@ final class Heads {
     private static boolean isOneOfTheParagraphs(List<TextBlock> blocks, TextBlock block) {
         for (int i = block.index + 1; i < blocks.size() && i < block.index + 16; i++) {
             TextBlock next = blocks.get(i);
-            if (next.weight > 50 && next.headingLevel == 0 && sameMake(block, next) && next.isAllStrong() == block.isAllStrong()) {
+            if (next.weight > 50
+                    && next.headingLevel == 0
+                    && sameMake(block, next)
+                    && next.isAllStrong() == block.isAllStrong()) {
                 return true;
             }
         }

@@ -75,7 +75,9 @@ final class Hooks {
         order++;
         String name = element.normalName();
         switch (name) {
-            case "html" -> documentLanguage = blankToNull(element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang"));
+            case "html" ->
+                documentLanguage =
+                        blankToNull(element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang"));
             case "title" -> {
                 if (title == null) {
                     title = element.text();
@@ -84,7 +86,8 @@ final class Hooks {
             case "meta" -> meta(element);
             case "link" -> link(element);
             case "script" -> {
-                if (scripts.size() < 40 && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                if (scripts.size() < 40
+                        && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     scripts.add(element);
                 }
                 return;
@@ -164,7 +167,8 @@ final class Hooks {
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
             String name = element.attr(attribute);
             if (!name.isEmpty()) {
-                List<String> contents = metas.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>(1));
+                List<String> contents =
+                        metas.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>(1));
                 if (contents.size() < 50) {
                     contents.add(content.strip());
                 }

@@ -2,9 +2,7 @@ package org.dateline.page;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.dateline.Furniture;
-import org.dateline.RelatedLink;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -24,9 +22,11 @@ final class HtmlPage {
         Witness witness = new Witness(metadata.articleBody());
         BodyFinder finder = new BodyFinder(walk, witness);
         Element container = finder.find();
-        Heads heads = Heads.find(walk.blocks, metadata.headline(), metadata.description(), firstParagraph(walk, container));
+        Heads heads =
+                Heads.find(walk.blocks, metadata.headline(), metadata.description(), firstParagraph(walk, container));
         Figures figures = new Figures(walk, container);
-        BlockJudge judge = new BlockJudge(walk, container, witness, heads, metadata.authors(), metadata.declaredLanguage(), figures, finder);
+        BlockJudge judge = new BlockJudge(
+                walk, container, witness, heads, metadata.authors(), metadata.declaredLanguage(), figures, finder);
         judge.judge();
         draft.standfirst = heads.standfirst();
         explainContainer(draft, container);
@@ -43,7 +43,14 @@ final class HtmlPage {
                 figures.add(block);
             }
             if (draft.decisions != null) {
-                draft.decisions.add(new Draft.PendingDecision("block", path(block.owner), block.text, piece != null, verdict + ": " + judge.reasons[block.index], block.start, block.end));
+                draft.decisions.add(new Draft.PendingDecision(
+                        "block",
+                        path(block.owner),
+                        block.text,
+                        piece != null,
+                        verdict + ": " + judge.reasons[block.index],
+                        block.start,
+                        block.end));
             }
         }
         figures.fill(draft);
@@ -72,12 +79,19 @@ final class HtmlPage {
     /** UTF-16 and UTF-32 do not, nor do the encodings that shift between tables by escape sequences. */
     private static boolean keepsAscii(Charset charset) {
         String name = charset.name();
-        return !name.startsWith("UTF-16") && !name.startsWith("UTF-32") && !name.startsWith("ISO-2022") && !name.startsWith("x-");
+        return !name.startsWith("UTF-16")
+                && !name.startsWith("UTF-32")
+                && !name.startsWith("ISO-2022")
+                && !name.startsWith("x-");
     }
 
     private static int firstParagraph(PageWalk walk, @Nullable Element container) {
         for (TextBlock block : walk.blocks) {
-            if (block.weight > 60 && block.endsSentence() && block.headingLevel == 0 && container != null && within(block.owner, container)
+            if (block.weight > 60
+                    && block.endsSentence()
+                    && block.headingLevel == 0
+                    && container != null
+                    && within(block.owner, container)
                     && !block.playsAny(Role.FURNITURE | Role.PICTURE)) {
                 return block.index;
             }
@@ -96,7 +110,8 @@ final class HtmlPage {
 
     private static void explainContainer(Draft draft, @Nullable Element container) {
         if (draft.decisions != null && container != null) {
-            draft.decisions.add(new Draft.PendingDecision("container", path(container), "", true, "the smallest element with nearly all paragraphs", -1, -1));
+            draft.decisions.add(new Draft.PendingDecision(
+                    "container", path(container), "", true, "the smallest element with nearly all paragraphs", -1, -1));
         }
     }
 
@@ -104,7 +119,11 @@ final class HtmlPage {
         StringBuilder path = new StringBuilder();
         Element at = element;
         for (int depth = 0; at != null && depth < 4 && !at.normalName().equals("#root"); depth++) {
-            String step = at.normalName() + (at.id().isEmpty() ? "" : "#" + at.id()) + (at.className().isBlank() ? "" : "." + at.className().strip().replaceAll("\\s+", "."));
+            String step = at.normalName()
+                    + (at.id().isEmpty() ? "" : "#" + at.id())
+                    + (at.className().isBlank()
+                            ? ""
+                            : "." + at.className().strip().replaceAll("\\s+", "."));
             path.insert(0, depth == 0 ? step : step + ">");
             at = at.parent();
         }

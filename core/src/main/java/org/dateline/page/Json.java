@@ -34,9 +34,8 @@ sealed interface Json {
             return switch (json) {
                 case null -> null;
                 case Scalar scalar -> scalar.value().isBlank() ? null : scalar.value();
-                case Items items -> items.values().isEmpty()
-                        ? null
-                        : firstText(items.values().getFirst());
+                case Items items ->
+                    items.values().isEmpty() ? null : firstText(items.values().getFirst());
                 case Members members -> {
                     // JSON-LD's value objects: {"@value": "..."}.
                     Json value = members.get("@value");

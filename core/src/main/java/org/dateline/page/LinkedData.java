@@ -115,7 +115,8 @@ final class LinkedData {
     private static List<String> types(Json.Members node) {
         List<String> names = new ArrayList<>(1);
         Json type = node.get("@type");
-        List<Json> values = type instanceof Json.Items items ? items.values() : type == null ? List.of() : List.of(type);
+        List<Json> values =
+                type instanceof Json.Items items ? items.values() : type == null ? List.of() : List.of(type);
         for (Json value : values) {
             if (value instanceof Json.Scalar scalar) {
                 String name = scalar.value();

@@ -406,23 +406,25 @@ final class MarkupSieve {
                             ? BREAKOUT
                             : OTHER;
                 }
-                case 3 -> is(html, from, to, "svg")
-                        ? SVG
-                        : is(html, from, to, "img") ? IMG : is(html, from, to, "div") ? BREAKOUT : OTHER;
-                case 4 -> is(html, from, to, "link")
-                        ? LINK
-                        : is(html, from, to, "meta")
-                                ? META
-                                : is(html, from, to, "span") || is(html, from, to, "body") ? BREAKOUT : OTHER;
-                case 5 -> is(html, from, to, "style")
-                        ? STYLE
-                        : is(html, from, to, "title") ? TITLE : is(html, from, to, "table") ? BREAKOUT : OTHER;
-                case 6 -> is(html, from, to, "script")
-                        ? SCRIPT
-                        : is(html, from, to, "iframe") ? IFRAME : is(html, from, to, "source") ? SOURCE : OTHER;
-                case 8 -> is(html, from, to, "noscript")
-                        ? NOSCRIPT
-                        : is(html, from, to, "textarea") ? TEXTAREA : OTHER;
+                case 3 ->
+                    is(html, from, to, "svg")
+                            ? SVG
+                            : is(html, from, to, "img") ? IMG : is(html, from, to, "div") ? BREAKOUT : OTHER;
+                case 4 ->
+                    is(html, from, to, "link")
+                            ? LINK
+                            : is(html, from, to, "meta")
+                                    ? META
+                                    : is(html, from, to, "span") || is(html, from, to, "body") ? BREAKOUT : OTHER;
+                case 5 ->
+                    is(html, from, to, "style")
+                            ? STYLE
+                            : is(html, from, to, "title") ? TITLE : is(html, from, to, "table") ? BREAKOUT : OTHER;
+                case 6 ->
+                    is(html, from, to, "script")
+                            ? SCRIPT
+                            : is(html, from, to, "iframe") ? IFRAME : is(html, from, to, "source") ? SOURCE : OTHER;
+                case 8 -> is(html, from, to, "noscript") ? NOSCRIPT : is(html, from, to, "textarea") ? TEXTAREA : OTHER;
                 case 13 -> is(html, from, to, "foreignobject") ? FOREIGNOBJECT : OTHER;
                 default -> OTHER;
             };

@@ -33,8 +33,12 @@ record Metadata(
 
     /** For a caller that has walked the page already and shown every element to the hooks. */
     static Metadata read(Hooks hooks, DecodedDocument decoded, Draft draft) {
-        LinkedData data = LinkedData.of(hooks.scripts, hooks.meta("og:title") != null ? hooks.meta("og:title") : hooks.title);
-        String publisher = Texts.clean(data.publisher() != null ? data.publisher() : hooks.meta("og:site_name", "publisher", "application-name"));
+        LinkedData data =
+                LinkedData.of(hooks.scripts, hooks.meta("og:title") != null ? hooks.meta("og:title") : hooks.title);
+        String publisher = Texts.clean(
+                data.publisher() != null
+                        ? data.publisher()
+                        : hooks.meta("og:site_name", "publisher", "application-name"));
         Headlines.Headline headline = Headlines.of(hooks, data.headline(), publisher);
         HeadRegion region = HeadRegion.around(hooks, headline);
         PublicationDates.Dates dates = PublicationDates.of(hooks, data, headline.order(), draft);
@@ -44,7 +48,10 @@ record Metadata(
                 dates.published(),
                 dates.modified(),
                 publisher,
-                Texts.clean(data.articleText("articleSection") != null ? data.articleText("articleSection") : hooks.meta("article:section", "parsely-section")),
+                Texts.clean(
+                        data.articleText("articleSection") != null
+                                ? data.articleText("articleSection")
+                                : hooks.meta("article:section", "parsely-section")),
                 hooks.canonical != null ? hooks.canonical : hooks.meta("og:url"),
                 hooks.documentLanguage,
                 Texts.clean(hooks.meta("og:description", "description", "twitter:description")),

@@ -152,9 +152,20 @@ final class PageWalk implements NodeFilter {
         int roles = 0;
         for (org.jsoup.nodes.Attribute attribute : element.attributes()) {
             switch (attribute.getKey()) {
-                case "class", "id", "itemprop", "role", "data-testid", "data-test", "data-component", "data-module",
-                        "data-qa", "data-type", "data-role", "data-component-name", "data-block", "data-name" ->
-                    roles |= named(attribute.getValue());
+                case "class",
+                        "id",
+                        "itemprop",
+                        "role",
+                        "data-testid",
+                        "data-test",
+                        "data-component",
+                        "data-module",
+                        "data-qa",
+                        "data-type",
+                        "data-role",
+                        "data-component-name",
+                        "data-block",
+                        "data-name" -> roles |= named(attribute.getValue());
                 case "hidden" -> roles |= Role.HIDDEN.bit;
                 case "style" -> roles |= hides(attribute.getValue()) ? Role.HIDDEN.bit : 0;
                 default -> {}

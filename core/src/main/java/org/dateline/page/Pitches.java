@@ -39,7 +39,9 @@ final class Pitches {
                     after.isEmpty() ? new String[0] : after.split(" "),
                     fields[1].equals("end"),
                     Furniture.Kind.valueOf(fields[2]));
-            byFirstWord.computeIfAbsent(phrase.before()[0], w -> new ArrayList<>()).add(phrase);
+            byFirstWord
+                    .computeIfAbsent(phrase.before()[0], w -> new ArrayList<>())
+                    .add(phrase);
         }
     }
 
@@ -63,9 +65,8 @@ final class Pitches {
                 continue;
             }
             for (Phrase phrase : phrases) {
-                boolean inPlace = phrase.kind() == Furniture.Kind.OTHER_STORY
-                        ? i <= 1
-                        : !phrase.endOnly() || i <= LATEST_WORD;
+                boolean inPlace =
+                        phrase.kind() == Furniture.Kind.OTHER_STORY ? i <= 1 : !phrase.endOnly() || i <= LATEST_WORD;
                 if (inPlace && (atEnd || !phrase.endOnly()) && matches(words, i, phrase)) {
                     return phrase.kind();
                 }

@@ -12,13 +12,56 @@ final class PublicationDates {
     private PublicationDates() {}
 
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date", "sailthru.date", "date.available",
-        "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dc.date.created", "date.created", "pubdate", "pub_date", "publish_date", "publish-date", "published_at", "article_date_original",
-        "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cxenseparse:recs:pub", "og:published_time", "published_time", "publication_date", "date", "datecreated", "dcsext.articlefirstpublished", "displaydate", "ptime", "citation_publication_date", "citation_date", "original-publish-date"
+        "article:published_time",
+        "og:article:published_time",
+        "article:published",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "date.available",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dc.date",
+        "dc.date.created",
+        "date.created",
+        "pubdate",
+        "pub_date",
+        "publish_date",
+        "publish-date",
+        "published_at",
+        "article_date_original",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "cxenseparse:recs:pub",
+        "og:published_time",
+        "published_time",
+        "publication_date",
+        "date",
+        "datecreated",
+        "dcsext.articlefirstpublished",
+        "displaydate",
+        "ptime",
+        "citation_publication_date",
+        "citation_date",
+        "original-publish-date"
     };
 
     private static final String[] MODIFIED = {
-        "article:modified_time", "og:article:modified_time", "article:modified", "og:updated_time", "datemodified", "date.modified", "date.updated", "dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "article_date_updated", "updated_time", "utime"
+        "article:modified_time",
+        "og:article:modified_time",
+        "article:modified",
+        "og:updated_time",
+        "datemodified",
+        "date.modified",
+        "date.updated",
+        "dc.date.modified",
+        "dcterms.modified",
+        "last-modified",
+        "lastmod",
+        "article_date_updated",
+        "updated_time",
+        "utime"
     };
 
     static Dates of(Hooks hooks, LinkedData data, int headlineOrder, Draft draft) {
@@ -46,7 +89,8 @@ final class PublicationDates {
                 continue;
             }
             String datetime = hook.element().attr("datetime");
-            Timestamp time = MachineDates.parse(datetime.isEmpty() ? hook.element().attr("content") : datetime);
+            Timestamp time =
+                    MachineDates.parse(datetime.isEmpty() ? hook.element().attr("content") : datetime);
             if (time != null) {
                 return time;
             }

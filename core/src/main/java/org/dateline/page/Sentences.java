@@ -10,10 +10,36 @@ final class Sentences {
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
             switch (c) {
-                case '"', '\'', '\u201D', '\u2019', '\u00BB', '\u00AB', '\u201C', ')', ']', '\u300D', '\u300F', '\uFF09', ' ', '\u00A0' -> {
+                case '"',
+                        '\'',
+                        '\u201D',
+                        '\u2019',
+                        '\u00BB',
+                        '\u00AB',
+                        '\u201C',
+                        ')',
+                        ']',
+                        '\u300D',
+                        '\u300F',
+                        '\uFF09',
+                        ' ',
+                        '\u00A0' -> {
                     continue;
                 }
-                case '.', '!', '?', '\u2026', '\u3002', '\uFF01', '\uFF1F', '\u0964', '\u061F', '\u06D4', '\u104B', ';', ':', '\uFF1A' -> {
+                case '.',
+                        '!',
+                        '?',
+                        '\u2026',
+                        '\u3002',
+                        '\uFF01',
+                        '\uFF1F',
+                        '\u0964',
+                        '\u061F',
+                        '\u06D4',
+                        '\u104B',
+                        ';',
+                        ':',
+                        '\uFF1A' -> {
                     return true;
                 }
                 default -> {

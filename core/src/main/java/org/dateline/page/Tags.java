@@ -19,19 +19,76 @@ final class Tags {
 
     static Kind kind(String name) {
         return switch (name) {
-            case "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "section", "article", "main", "aside", "nav", "header",
-                    "footer", "figure", "figcaption", "blockquote", "pre", "table", "thead", "tbody", "tfoot", "tr", "td",
-                    "th", "caption", "form", "fieldset", "address", "details", "summary", "hr", "center", "body", "menu",
-                    "dir", "hgroup", "search", "legend", "dialog", "button", "label" ->
-                Kind.BLOCK;
+            case "p",
+                    "div",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "section",
+                    "article",
+                    "main",
+                    "aside",
+                    "nav",
+                    "header",
+                    "footer",
+                    "figure",
+                    "figcaption",
+                    "blockquote",
+                    "pre",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "td",
+                    "th",
+                    "caption",
+                    "form",
+                    "fieldset",
+                    "address",
+                    "details",
+                    "summary",
+                    "hr",
+                    "center",
+                    "body",
+                    "menu",
+                    "dir",
+                    "hgroup",
+                    "search",
+                    "legend",
+                    "dialog",
+                    "button",
+                    "label" -> Kind.BLOCK;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
             case "a" -> Kind.LINK;
             case "b", "strong" -> Kind.STRONG;
             case "br" -> Kind.BREAK;
             case "img", "amp-img", "video", "iframe", "amp-video" -> Kind.PICTURE;
-            case "script", "style", "noscript", "template", "svg", "math", "select", "option", "object", "applet", "canvas",
-                    "head", "title", "textarea", "audio", "map", "datalist", "input", "frameset", "noframes", "rt", "rp" ->
-                Kind.SKIPPED;
+            case "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "math",
+                    "select",
+                    "option",
+                    "object",
+                    "applet",
+                    "canvas",
+                    "head",
+                    "title",
+                    "textarea",
+                    "audio",
+                    "map",
+                    "datalist",
+                    "input",
+                    "frameset",
+                    "noframes",
+                    "rt",
+                    "rp" -> Kind.SKIPPED;
             default -> Kind.INLINE;
         };
     }

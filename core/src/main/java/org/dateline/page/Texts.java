@@ -31,7 +31,9 @@ final class Texts {
         StringBuilder built = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '<' && i + 1 < text.length() && (Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == '/')) {
+            if (c == '<'
+                    && i + 1 < text.length()
+                    && (Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == '/')) {
                 int close = text.indexOf('>', i);
                 if (close > 0) {
                     built.append(' ');

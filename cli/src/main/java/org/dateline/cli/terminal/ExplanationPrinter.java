@@ -75,8 +75,7 @@ public final class ExplanationPrinter {
         }
         SourceRange source = decision.source();
         if (source != null) {
-            where.add(Facts.together(
-                    "bytes " + Facts.grouped(source.start()) + " to " + Facts.grouped(source.end())));
+            where.add(Facts.together("bytes " + Facts.grouped(source.start()) + " to " + Facts.grouped(source.end())));
         }
         return String.join(Facts.SEPARATOR, where);
     }

@@ -24,6 +24,8 @@ final class Golden {
             Files.createDirectories(ACTUAL);
             Files.writeString(ACTUAL.resolve(name), actual);
         }
-        assertThat(actual).as("%s; what was printed is in cli/%s", file, ACTUAL.resolve(name)).isEqualTo(expected);
+        assertThat(actual)
+                .as("%s; what was printed is in cli/%s", file, ACTUAL.resolve(name))
+                .isEqualTo(expected);
     }
 }

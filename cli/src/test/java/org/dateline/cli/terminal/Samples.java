@@ -30,16 +30,27 @@ final class Samples {
     /** One of everything. */
     static Reading full() {
         List<Block> blocks = new ArrayList<>();
-        add(blocks, "TROMSØ (Northlight) — Two ministers signed an agreement on Thursday to share the spring herring"
-                + " catch, ending a dispute that had kept trawlers in port for eleven days.", Block.Paragraph::new);
+        add(
+                blocks,
+                "TROMSØ (Northlight) — Two ministers signed an agreement on Thursday to share the spring herring"
+                        + " catch, ending a dispute that had kept trawlers in port for eleven days.",
+                Block.Paragraph::new);
         add(blocks, "A costly quarrel", Block.Subheading::new);
         add(blocks, "The union said in a statement:", Block.Paragraph::new);
-        add(blocks, "Our members lost about 40 million kroner in eleven days. A signature does not bring that back.",
+        add(
+                blocks,
+                "Our members lost about 40 million kroner in eleven days. A signature does not bring that back.",
                 Block.BlockQuote::new);
-        add(blocks, "Iceland may take 11 percent of the spring herring, up from 8 percent last year.", Block.ListItem::new);
+        add(
+                blocks,
+                "Iceland may take 11 percent of the spring herring, up from 8 percent last year.",
+                Block.ListItem::new);
         add(blocks, "Inspectors will sail on each other’s boats.", Block.ListItem::new);
-        add(blocks, "Correction, 12 March 2026: An earlier version said that 28 vessels would be admitted. The number is"
-                + " 38.", Block.Correction::new);
+        add(
+                blocks,
+                "Correction, 12 March 2026: An earlier version said that 28 vessels would be admitted. The number is"
+                        + " 38.",
+                Block.Correction::new);
         Article article = new Article(
                 "Iceland and Norway sign herring deal after a night of talks",
                 "Norway opens its northern waters to 38 Icelandic vessels; skippers say it comes too late.",
@@ -90,8 +101,24 @@ final class Samples {
         add(blocks, "장관은 목요일 협정에 서명했다.", Block.ListItem::new);
         add(blocks, "Cafe\u0301 cre\u0300me\u001B[2J on the \u202Equay 🚢🇳🇴", Block.Paragraph::new);
         Article article = new Article(
-                "北の海、ニシン漁で合意", null, null, List.of(), "港新聞", null, null, null, "ja", 1, 40, null,
-                Article.Kind.OPINION, List.of(), List.of(), List.of(), blocks, "");
+                "北の海、ニシン漁で合意",
+                null,
+                null,
+                List.of(),
+                "港新聞",
+                null,
+                null,
+                null,
+                "ja",
+                1,
+                40,
+                null,
+                Article.Kind.OPINION,
+                List.of(),
+                List.of(),
+                List.of(),
+                blocks,
+                "");
         return new Reading(Document.text("bytes", "wide.txt"), Form.CLEAN, List.of(), article, List.of());
     }
 
@@ -100,8 +127,24 @@ final class Samples {
         List<Block> blocks = new ArrayList<>();
         add(blocks, "The minister resigned on Friday.", Block.Paragraph::new);
         Article article = new Article(
-                null, null, null, List.of(), null, null, null, null, null, null, 5, null,
-                Article.Kind.OTHER, List.of(), List.of(), List.of(), blocks, "");
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                5,
+                null,
+                Article.Kind.OTHER,
+                List.of(),
+                List.of(),
+                List.of(),
+                blocks,
+                "");
         return new Reading(Document.text("bytes", "bare.txt"), Form.CLEAN, List.of(), article, List.of());
     }
 
@@ -109,11 +152,26 @@ final class Samples {
         return new Explanation(
                 full(),
                 List.of(
-                        new Decision("container", "main>article>div.body", "", true, "holds nearly all paragraphs",
+                        new Decision(
+                                "container",
+                                "main>article>div.body",
+                                "",
+                                true,
+                                "holds nearly all paragraphs",
                                 new SourceRange(4_600, 1_234_567)),
-                        new Decision("block", "div.body>p", "Two ministers signed an agreement on Thursday to share the"
-                                + " spring herring catch", true, "running text", new SourceRange(4_661, 4_929)),
-                        new Decision("block", "div.body>form", "Email address", false, "stands in a form",
+                        new Decision(
+                                "block",
+                                "div.body>p",
+                                "Two ministers signed an agreement on Thursday to share the" + " spring herring catch",
+                                true,
+                                "running text",
+                                new SourceRange(4_661, 4_929)),
+                        new Decision(
+                                "block",
+                                "div.body>form",
+                                "Email address",
+                                false,
+                                "stands in a form",
                                 new SourceRange(6_545, 6_559)),
                         new Decision("date", null, "12 March", false, "no year", null)));
     }

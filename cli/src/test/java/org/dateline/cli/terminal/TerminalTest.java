@@ -17,14 +17,19 @@ class TerminalTest {
 
     @Test
     void theUserKnowsTheWidthBest() {
-        assertThat(Terminal.of(Map.of("COLUMNS", "60", "DATELINE_COLUMNS", "132")).columns()).isEqualTo(60);
+        assertThat(Terminal.of(Map.of("COLUMNS", "60", "DATELINE_COLUMNS", "132"))
+                        .columns())
+                .isEqualTo(60);
     }
 
     @Test
     void aWidthThatIsNoneIsPassedOver() {
-        assertThat(Terminal.of(Map.of("COLUMNS", "wide", "DATELINE_COLUMNS", "132")).columns()).isEqualTo(132);
+        assertThat(Terminal.of(Map.of("COLUMNS", "wide", "DATELINE_COLUMNS", "132"))
+                        .columns())
+                .isEqualTo(132);
         assertThat(Terminal.of(Map.of("COLUMNS", "0")).columns()).isEqualTo(80);
-        assertThat(Terminal.of(Map.of("COLUMNS", "", "DATELINE_COLUMNS", "")).columns()).isEqualTo(80);
+        assertThat(Terminal.of(Map.of("COLUMNS", "", "DATELINE_COLUMNS", "")).columns())
+                .isEqualTo(80);
     }
 
     @Test

@@ -48,7 +48,8 @@ class WrappingTest {
 
     @Test
     void anAccentStaysWithItsLetter() {
-        assertThat(Wrapping.lines("e\u0301".repeat(5), 2)).containsExactly("e\u0301e\u0301", "e\u0301e\u0301", "e\u0301");
+        assertThat(Wrapping.lines("e\u0301".repeat(5), 2))
+                .containsExactly("e\u0301e\u0301", "e\u0301e\u0301", "e\u0301");
     }
 
     @Test
