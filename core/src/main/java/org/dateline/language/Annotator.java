@@ -52,7 +52,12 @@ final class Annotator {
         parataxis = Arrays.asList(model.relations).indexOf(Relation.PARATAXIS);
     }
 
-    Analysis.Layers run(SentenceBounds sentences, Lemmatiser lemmatiser) {
+    /**
+     * Annotates all sentences.
+     *
+     * @param lemmaTags the lemmatiser's class of words for each part of speech and finer tag
+     */
+    Analysis.Layers run(SentenceBounds sentences, int[][] lemmaTags) {
         for (int sentence = 0; sentence < sentences.count(); sentence++) {
             int from = sentences.start(sentence);
             int end = sentences.end(sentence);
@@ -67,7 +72,8 @@ final class Annotator {
         flush();
         String[] lemmas = new String[tokens.size()];
         for (int token = 0; token < lemmas.length; token++) {
-            lemmas[token] = lemmatiser.lemma(tokens.form(token), model.xpos[xpos[token]]);
+            lemmas[token] = scratch.lemmas.lemma(
+                    tokens.text(), tokens.start(token), tokens.end(token), lemmaTags[upos[token]][xpos[token]]);
         }
         return new Analysis.Layers(
                 model.upos,

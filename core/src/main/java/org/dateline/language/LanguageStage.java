@@ -18,12 +18,19 @@ public final class LanguageStage {
     private final Tokeniser tokeniser = Tokeniser.standard();
     private final SentenceSplitter splitter = SentenceSplitter.standard();
     private final Lemmatiser lemmatiser = Lemmatiser.standard();
+    private final int[][] lemmaTags;
 
     /** Work space to be lent to whoever annotates: as many as have ever annotated at the same time. */
     private final ConcurrentLinkedQueue<Scratch> spare = new ConcurrentLinkedQueue<>();
 
     private LanguageStage(Model model) {
         this.model = model;
+        lemmaTags = new int[model.upos.length][model.xpos.length];
+        for (int upos = 0; upos < model.upos.length; upos++) {
+            for (int xpos = 0; xpos < model.xpos.length; xpos++) {
+                lemmaTags[upos][xpos] = lemmatiser.tag(model.xpos[xpos], model.upos[upos].name());
+            }
+        }
     }
 
     /**
@@ -67,9 +74,9 @@ public final class LanguageStage {
     public Analysis annotate(TokenList tokens, SentenceBounds sentences) {
         Scratch scratch = spare.poll();
         if (scratch == null) {
-            scratch = new Scratch(model, Annotator.ROWS, Annotator.LONGEST);
+            scratch = new Scratch(model, lemmatiser.cache(), Annotator.ROWS, Annotator.LONGEST);
         }
-        Analysis.Layers layers = new Annotator(model, scratch, tokens).run(sentences, lemmatiser);
+        Analysis.Layers layers = new Annotator(model, scratch, tokens).run(sentences, lemmaTags);
         spare.add(scratch);
         return new Analysis(tokens, sentences, layers);
     }

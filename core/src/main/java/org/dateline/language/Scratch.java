@@ -28,8 +28,10 @@ final class Scratch {
     final int[] heads;
     final int[] labels;
     final float[] root;
+    final LemmaCache lemmas;
 
-    Scratch(Model model, int rows, int longest) {
+    Scratch(Model model, LemmaCache lemmas, int rows, int longest) {
+        this.lemmas = lemmas;
         int half = model.width / 2;
         ids = new int[TokenFeatures.COUNT][rows];
         in = new float[rows][model.width];

@@ -68,7 +68,8 @@ class LanguageStageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"THE PARLIAMENT REJECTED THE BILL ON TUESDAY.", "the parliament rejected the bill on tuesday."})
+    @ValueSource(
+            strings = {"THE PARLIAMENT REJECTED THE BILL ON TUESDAY.", "the parliament rejected the bill on tuesday."})
     void readsTextWithoutHelpFromCapitals(String sentence) {
         Analysis analysis = STAGE.annotate(sentence);
         int verb = 2;
@@ -84,8 +85,10 @@ class LanguageStageTest {
         Analysis analysis = STAGE.annotate("The troops were attacked on Sunday.");
         int verb = token(analysis, "attacked");
         assertThat(analysis.morphology(verb).value("VerbForm")).isEqualTo("Part");
-        assertThat(analysis.morphology(token(analysis, "were")).is("Tense", "Past")).isTrue();
-        assertThat(analysis.morphology(token(analysis, "troops")).value("Number")).isEqualTo("Plur");
+        assertThat(analysis.morphology(token(analysis, "were")).is("Tense", "Past"))
+                .isTrue();
+        assertThat(analysis.morphology(token(analysis, "troops")).value("Number"))
+                .isEqualTo("Plur");
         assertThat(analysis.morphology(token(analysis, "on")).value("Tense")).isNull();
     }
 

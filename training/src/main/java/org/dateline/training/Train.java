@@ -1,5 +1,6 @@
 package org.dateline.training;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -93,6 +94,12 @@ public final class Train {
         List<ConlluSentence> both = new ArrayList<>(ewt);
         both.addAll(gum);
         Corpus.Sets sets = Corpus.Sets.of(both);
+        Path folder = out.toAbsolutePath().normalize().getParent();
+        if (folder == null) {
+            throw new IOException(out + " is no file");
+        }
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("lemmas.tsv"), LemmaTrainer.train(both));
         List<Sample> gold = Corpus.samples(ewt, sets, Sample.Source.EWT);
         Corpus.addNames(gold, ewt, train.resolve("ud-ewt/uner-train.iob2"));
         List<Sample> second = Corpus.samples(gum, sets, Sample.Source.GUM);
@@ -131,11 +138,7 @@ public final class Train {
         Network network = new Network(student(), features, sets, vectors.values());
         new Trainer(network, message -> log("student " + message)).run(lessons, epoch -> {});
 
-        Path folder = out.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        try (OutputStream stream = new java.io.BufferedOutputStream(Files.newOutputStream(out))) {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
             Export.of(network, words, vectors, lexicon).write(stream);
         }
         log(out + ": " + Files.size(out) + " bytes");

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class LearningTest {
 
-    private static final String TREEBANK =
-            """
+    private static final String TREEBANK = """
             1\tAnn\tAnn\tPROPN\tNNP\tNumber=Sing\t2\tnsubj\t_\tEntity=(1-person-new-Ann)
             2\tsaw\tsee\tVERB\tVBD\tTense=Past\t0\troot\t_\t_
             3\ta\ta\tDET\tDT\t_\t4\tdet\t_\tEntity=(2-animal-new
@@ -31,8 +30,7 @@ class LearningTest {
             3\tsaw\tsee\tVERB\tVBD\tTense=Past\t0\troot\t_\t_
             4\tAnn\tAnn\tPROPN\tNNP\tNumber=Sing\t3\tobj\t_\tEntity=(1-person-giv)
 
-            """
-                    .repeat(3);
+            """.repeat(3);
 
     private static final List<ConlluSentence> SENTENCES = ConlluReader.read(TREEBANK.lines());
 
@@ -118,7 +116,15 @@ class LearningTest {
         context[1][1] = 48;
         TokenList tokens = TokenList.ofForms(List.of("dog", "Dog"));
         samples.add(new Sample(
-                tokens, new int[2], new int[2], new int[2], new int[2], new int[2], new int[2], context, Sample.Source.SILVER));
+                tokens,
+                new int[2],
+                new int[2],
+                new int[2],
+                new int[2],
+                new int[2],
+                new int[2],
+                context,
+                Sample.Source.SILVER));
         WordVectors vectors = WordVectors.of(samples, 2, 2);
         assertThat(vectors.hashes()).containsExactly(TokenFeatures.hash("DOG"));
         assertThat(vectors.values().length).isEqualTo(2);

@@ -80,7 +80,8 @@ public final class LanguageBenchmark implements Benchmark {
                 names.add(row(set, names(stage, sentences, NameScore.read(marked))));
             }
             raw.add(row(set, raw(stage, sentences)));
-            List<ConlluSentence> news = sentences.stream().filter(LanguageBenchmark::isNews).toList();
+            List<ConlluSentence> news =
+                    sentences.stream().filter(LanguageBenchmark::isNews).toList();
             if (!news.isEmpty()) {
                 syntax.add(row(set + ", news only", syntax(stage, news)));
                 raw.add(row(set + ", news only", raw(stage, news)));
@@ -103,10 +104,13 @@ public final class LanguageBenchmark implements Benchmark {
             "Names: persons, places and organisations of UniversalNER, right only with the same first and last word and kind.",
             "Raw text: the treebank's sentences with a blank line before each paragraph and a space elsewhere; tokens are surface "
                     + "tokens, so \"don't\" is one.",
-            "Speed: the whole stage on all raw text, one thread, after " + ROUNDS + " rounds of warming up; the best round counts.");
+            "Speed: the whole stage on all raw text, one thread, after " + ROUNDS
+                    + " rounds of warming up; the best round counts.");
 
     private @Nullable String incomplete() {
-        return part.equals("dev") && model == null ? null : "another part of the treebanks or another model was asked for.";
+        return part.equals("dev") && model == null
+                ? null
+                : "another part of the treebanks or another model was asked for.";
     }
 
     private LanguageStage stage() throws IOException {

@@ -47,8 +47,7 @@ public final class ConlluAnnotation {
         List<ConlluLine> lines = new ArrayList<>();
         for (ConlluLine line : sentence.lines()) {
             switch (line) {
-                case ConlluLine.Word word ->
-                    lines.add(word(analysis, word.id() - 1, 0, word.form(), word.misc()));
+                case ConlluLine.Word word -> lines.add(word(analysis, word.id() - 1, 0, word.form(), word.misc()));
                 case ConlluLine.MultiwordToken token -> lines.add(token);
                 case ConlluLine.EmptyNode node -> {
                     // Part of the enhanced graph, which is not predicted.
@@ -80,7 +79,8 @@ public final class ConlluAnnotation {
                         NOTHING,
                         closed ? "SpaceAfter=No" : NOTHING));
             }
-            lines.add(word(analysis, token, start, tokens.form(token), spaceless && !inside ? "SpaceAfter=No" : NOTHING));
+            lines.add(
+                    word(analysis, token, start, tokens.form(token), spaceless && !inside ? "SpaceAfter=No" : NOTHING));
         }
         return new ConlluSentence(List.of("# sent_id = " + number, "# text = " + text), lines);
     }

@@ -14,7 +14,9 @@ class TreeDecoderTest {
             int length = 1 + round % 9;
             int[] heads = new int[length];
             TreeDecoder.decode(scores(random, length), length, heads);
-            assertThat(isTree(heads)).as("heads %s", java.util.Arrays.toString(heads)).isTrue();
+            assertThat(isTree(heads))
+                    .as("heads %s", java.util.Arrays.toString(heads))
+                    .isTrue();
         }
     }
 
