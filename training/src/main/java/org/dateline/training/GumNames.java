@@ -3,7 +3,9 @@ package org.dateline.training;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.language.NameKind;
 import org.dateline.language.conllu.ConlluLine;
 import org.dateline.language.conllu.ConlluSentence;
@@ -18,6 +20,15 @@ final class GumNames {
 
     private static final int OUTSIDE = 1;
     private static final int ANY = (1 << NameLabels.COUNT) - 1;
+
+    /** Before a person's name these are no part of it, as UniversalNER's guideline has it. */
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "president", "vice", "prime",
+            "minister", "secretary", "senator", "sen.", "representative", "rep.", "congressman", "congresswoman", "governor", "gov.",
+            "mayor", "judge", "justice", "chief", "chancellor", "ambassador", "general", "gen.", "colonel", "col.", "captain",
+            "capt.", "major", "lieutenant", "lt.", "sergeant", "sgt.", "admiral", "king", "queen", "prince", "princess", "sir",
+            "lord", "lady", "pope", "archbishop", "bishop", "father", "sister", "reverend", "rev.", "saint", "st.", "director",
+            "chairman", "professors", "aunt", "uncle", "coach", "attorney", "deputy", "assistant", "speaker");
 
     private record Open(int start, String type, String id) {}
 
@@ -96,9 +107,11 @@ final class GumNames {
         while (to < last && words.get(to + 1).upos().equals("PROPN")) {
             to++;
         }
+        boolean title = phrase.type().equals("person");
         for (int i = from; i <= to; i++) {
+            title &= i < to && TITLES.contains(words.get(i).form().toLowerCase(Locale.ROOT));
             if (!set[i]) {
-                names[i] = allowed;
+                names[i] = title ? OUTSIDE : allowed;
                 set[i] = true;
             }
         }

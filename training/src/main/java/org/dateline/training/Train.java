@@ -52,9 +52,11 @@ public final class Train {
             }
             options.put(argument.substring(0, equals), argument.substring(equals + 1));
         }
-        new Train(Path.of(options.getOrDefault("shared", "../shared")), options)
-                .run(Path.of(
-                        options.getOrDefault("out", "models/src/main/resources/org/dateline/models/language.bin")));
+        Path root = Path.of(System.getProperty("dateline.root", "."));
+        Path shared = root.resolve(options.getOrDefault("shared", "../shared"));
+        Path out = root.resolve(
+                options.getOrDefault("out", "models/src/main/resources/org/dateline/models/language.bin"));
+        new Train(shared, options).run(out);
     }
 
     private int option(String name, int otherwise) {
@@ -73,7 +75,7 @@ public final class Train {
                 64,
                 VECTOR,
                 0,
-                option("epochs", 12),
+                option("epochs", 24),
                 700,
                 0.002f,
                 0.2f,
@@ -82,7 +84,7 @@ public final class Train {
     }
 
     private Settings teacher() {
-        return new Settings(224, 2, 96, 96, VECTOR, MiniLm.WIDTH, option("teacher", 8), 700, 0.0015f, 0.3f, 0.1f, SEED);
+        return new Settings(224, 2, 96, 96, VECTOR, MiniLm.WIDTH, option("teacher", 14), 700, 0.0015f, 0.3f, 0.1f, SEED);
     }
 
     private static final int VECTOR = 64;
@@ -129,7 +131,7 @@ public final class Train {
                 lexicon.index());
 
         List<Sample> lessons = new ArrayList<>(gold);
-        if (option("teacher", 8) > 0 && !raw.isEmpty()) {
+        if (option("teacher", 14) > 0 && !raw.isEmpty()) {
             Network teacher = new Network(teacher(), features, sets, vectors.values());
             new Trainer(teacher, message -> log("teacher " + message)).run(goldSeen, epoch -> {});
             lessons.addAll(Silver.annotate(teacher, rawSeen));
