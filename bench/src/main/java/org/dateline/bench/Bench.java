@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import picocli.CommandLine;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParseResult;
 public final class Bench {
 
     private static final int UNREADABLE = 1;
+    private static final Set<String> OUTPUTS = Set.of("--results", "--failures", "--flattened");
 
     private Bench() {}
 
@@ -99,8 +101,18 @@ public final class Bench {
         err.println("Written: " + file);
     }
 
+    /** What was typed, without the options that say where output goes: they name places on one machine only. */
     private static String command(String[] arguments) {
-        return "./dateline bench " + String.join(" ", arguments);
+        StringBuilder command = new StringBuilder("./dateline bench");
+        for (int at = 0; at < arguments.length; at++) {
+            String option = arguments[at].split("=", 2)[0];
+            if (!OUTPUTS.contains(option)) {
+                command.append(' ').append(arguments[at]);
+            } else if (option.equals(arguments[at])) {
+                at++;
+            }
+        }
+        return command.toString();
     }
 
     /** Where results pages go; the same option on every benchmark. */

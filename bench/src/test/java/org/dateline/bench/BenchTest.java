@@ -25,7 +25,7 @@ class BenchTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("| high    | 4.2 |");
         assertThat(Files.readString(folder.resolve("tide.md")))
                 .startsWith("# The tide\n")
-                .contains("./dateline bench tide --results ")
+                .contains("\n./dateline bench tide\n")
                 .contains("| high    | 4.2 |")
                 .contains("- Measured at noon.\n")
                 .contains("- harbour: an invented set, commit 12ab\n")

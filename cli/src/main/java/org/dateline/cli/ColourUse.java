@@ -2,17 +2,27 @@ package org.dateline.cli;
 
 import org.dateline.cli.terminal.Terminal;
 
-/** When to set words apart by colour and weight. Lower-case, as it is typed. */
+/** When to set words apart by colour and weight. */
 enum ColourUse {
-    auto,
-    always,
-    never;
+    AUTO,
+    ALWAYS,
+    NEVER;
 
     boolean isOn(Terminal terminal) {
         return switch (this) {
-            case auto -> terminal.outIsTerminal() && terminal.colourWelcome();
-            case always -> true;
-            case never -> false;
+            case AUTO -> terminal.outIsTerminal() && terminal.colourWelcome();
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
+    }
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+        return switch (this) {
+            case AUTO -> "auto";
+            case ALWAYS -> "always";
+            case NEVER -> "never";
         };
     }
 }

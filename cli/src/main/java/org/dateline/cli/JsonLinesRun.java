@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,8 +35,7 @@ final class JsonLinesRun {
     private final Inputs inputs;
     private final Reader reader;
     private final Faults faults;
-    private final int maximumBytes;
-    private final int threads;
+    private final ReadOptions options;
     private final RecordWriter writer = RecordWriter.compact();
     private final Deque<Pending> underWay = new ArrayDeque<>();
     private long bytesUnderWay;
@@ -50,24 +48,23 @@ final class JsonLinesRun {
             Inputs inputs,
             Reader reader,
             Faults faults,
-            int maximumBytes,
-            int threads) {
+            ReadOptions options) {
         this.surroundings = surroundings;
         this.output = output;
         this.inputs = inputs;
         this.reader = reader;
         this.faults = faults;
-        this.maximumBytes = maximumBytes;
-        this.threads = threads;
+        this.options = options;
     }
 
     /** Reads the files one after the other and gives the exit code. */
-    int read(List<String> files) {
+    int read() {
         int code = ExitCode.FINE;
         ExecutorService workers = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("reader-", 1).factory());
+                options.threads(),
+                Thread.ofPlatform().daemon().name("reader-", 1).factory());
         try {
-            for (String file : files) {
+            for (String file : options.files()) {
                 try {
                     read(file, workers);
                 } catch (UnreadableDocumentException e) {
@@ -94,7 +91,7 @@ final class JsonLinesRun {
         long lineNumber = 0;
         try (InputStream stream = unpacked(inputs.open(file));
                 Progress progress = Progress.of(surroundings.terminal(), name, size(file, stream))) {
-            LineSource lines = new LineSource(stream, maximumBytes);
+            LineSource lines = new LineSource(stream, options.maximumBytes());
             while (true) {
                 if (!lines.isReady()) {
                     finish(0);
@@ -110,7 +107,7 @@ final class JsonLinesRun {
                     underWay.add(new Pending(workers.submit(() -> outcome(documents, name, line)), weight));
                     bytesUnderWay += weight;
                 }
-                finish(threads * LINES_A_THREAD);
+                finish(options.threads() * LINES_A_THREAD);
                 progress.at(lines.bytesRead(), good + bad);
             }
             finish(0);
@@ -141,8 +138,9 @@ final class JsonLinesRun {
     private Outcome outcome(DocumentLines documents, String name, LineSource.Line line) {
         byte[] bytes = line.bytes();
         if (bytes == null) {
-            String message = name + ", line " + line.number() + ": is longer than " + ByteSize.inWords(maximumBytes)
-                    + ". Give --max-bytes with a larger number to read it all the same.";
+            String message =
+                    name + ", line " + line.number() + ": is longer than " + ByteSize.inWords(options.maximumBytes())
+                            + ". Give --max-bytes with a larger number to read it all the same.";
             return bad(new ErrorRecord(null, line.number(), "too-large", message));
         }
         return switch (documents.read(bytes, line.number())) {

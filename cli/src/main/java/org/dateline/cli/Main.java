@@ -23,6 +23,10 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 error,
                 Terminal.of(System.getenv()));
-        System.exit(Commands.run(surroundings, arguments));
+        int code = Commands.run(surroundings, arguments);
+        error.flush();
+        // Not System.exit: all is flushed, nothing waits to be told, and exit would load the whole of java.logging
+        // first.
+        Runtime.getRuntime().halt(code);
     }
 }

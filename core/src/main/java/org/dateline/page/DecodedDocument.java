@@ -5,8 +5,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.List;
 import org.dateline.Document;
 import org.dateline.SourceRange;
+import org.dateline.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param byteOrderMark bytes of the mark before the text, 0 if none
  * @param text the text, UTF-16, malformed input replaced by U+FFFD
  * @param markup whether it is HTML
+ * @param warnings what a careful user should know of the decoding
  */
 record DecodedDocument(
-        Document document, byte[] content, Charset charset, int byteOrderMark, String text, boolean markup) {
+        Document document,
+        byte[] content,
+        Charset charset,
+        int byteOrderMark,
+        String text,
+        boolean markup,
+        List<Warning> warnings) {
+
+    /** A document that was decoded without a doubt. */
+    DecodedDocument(
+            Document document, byte[] content, Charset charset, int byteOrderMark, String text, boolean markup) {
+        this(document, content, charset, byteOrderMark, text, markup, List.of());
+    }
 
     /** A cursor that turns rising UTF-16 offsets into byte offsets of {@link #content}. */
     ByteOffsets byteOffsets() {

@@ -179,7 +179,7 @@ final class Heads {
         }
         boolean running = block.weight >= 40 && (block.endsSentence() || block.headingLevel > 0)
                 || block.headingLevel > 1 && block.weight > 30;
-        if (!running || block.plays(Role.LIST_ITEM)) {
+        if (!running || alike || block.plays(Role.LIST_ITEM)) {
             return Sign.NONE;
         }
         return block.headingLevel > 0 ? Sign.HEADING : Sign.BETWEEN;

@@ -9,6 +9,7 @@ final class HookWords {
     static final int AUTHOR = 1;
     static final int DATE = 2;
     static final int BREADCRUMB = 4;
+    static final int HEADLINE = 8;
 
     private HookWords() {}
 
@@ -47,6 +48,11 @@ final class HookWords {
                         marks |= is(value, i, "fecha") ? DATE : AUTHOR;
                     }
                 }
+                case 'h' -> {
+                    if (is(value, i, "headline")) {
+                        marks |= HEADLINE;
+                    }
+                }
                 case 'j' -> {
                     if (is(value, i, "journalist")) {
                         marks |= AUTHOR;
@@ -63,7 +69,9 @@ final class HookWords {
                     }
                 }
                 case 't' -> {
-                    if (is(value, i, "timestamp") || is(value, i, "time-")) {
+                    if (is(value, i, "title") && !is(value, i, "titles")) {
+                        marks |= HEADLINE;
+                    } else if (is(value, i, "timestamp") || is(value, i, "time-")) {
                         marks |= DATE;
                     }
                 }

@@ -95,7 +95,7 @@ final class Hooks {
             case "style", "noscript", "template", "svg", "option", "path", "img", "br" -> {
                 return;
             }
-            case "h1", "h2" -> add(headings, element);
+            case "h1", "h2", "h3", "h4" -> add(headings, element);
             case "p" -> add(paragraphs, element);
             case "time" -> {
                 add(dates, element);
@@ -125,6 +125,9 @@ final class Hooks {
         }
         if ((marks & HookWords.DATE) != 0) {
             add(dates, element);
+        }
+        if ((marks & HookWords.HEADLINE) != 0 && (name.equals("div") || name.equals("p") || name.equals("span"))) {
+            add(headings, element);
         }
         if ((marks & HookWords.BREADCRUMB) != 0) {
             add(breadcrumbs, element);

@@ -3,6 +3,7 @@ package org.dateline.page;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.dateline.Furniture;
+import org.dateline.RelatedLink;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -36,6 +37,8 @@ final class HtmlPage {
             Furniture.@Nullable Kind furniture = verdict.furniture;
             if (piece != null) {
                 draft.pieces.add(new Draft.Piece(piece, block.text, block.start, block.end));
+            } else if (verdict == Verdict.OTHER_STORY && judge.isOffered(block)) {
+                draft.related.add(new RelatedLink(block.text, null, block.link == null ? null : Addresses.absolute(block.link, draft.url)));
             } else if (furniture != null) {
                 draft.asides.add(new Draft.Aside(furniture, block.text, block.start, block.end));
             }
@@ -54,6 +57,7 @@ final class HtmlPage {
             }
         }
         figures.fill(draft);
+        PageKinds.settle(walk, judge, draft);
     }
 
     /**

@@ -33,26 +33,21 @@ record Metadata(
 
     /** For a caller that has walked the page already and shown every element to the hooks. */
     static Metadata read(Hooks hooks, DecodedDocument decoded, Draft draft) {
-        LinkedData data =
-                LinkedData.of(hooks.scripts, hooks.meta("og:title") != null ? hooks.meta("og:title") : hooks.title);
-        String publisher = Texts.clean(
-                data.publisher() != null
-                        ? data.publisher()
-                        : hooks.meta("og:site_name", "publisher", "application-name"));
-        Headlines.Headline headline = Headlines.of(hooks, data.headline(), publisher);
+        LinkedData data = LinkedData.of(hooks.scripts, hooks.meta("og:title") != null ? hooks.meta("og:title") : hooks.title);
+        String publisher = Texts.clean(data.publisher() != null ? data.publisher() : hooks.meta("og:site_name", "publisher", "application-name"));
+        String url = hooks.canonical != null ? hooks.canonical : hooks.meta("og:url");
+        Headlines.Headline headline = Headlines.of(hooks, data.headline(), Outlets.names(hooks, publisher, url));
         HeadRegion region = HeadRegion.around(hooks, headline);
-        PublicationDates.Dates dates = PublicationDates.of(hooks, data, headline.order(), draft);
+        PublicationDates.Dates dates = PublicationDates.of(
+                hooks, data, region, hooks.documentLanguage, Locations.country(url, hooks.documentLanguage), url, draft);
         return new Metadata(
                 headline.text(),
                 Authors.of(hooks, data, publisher, region, draft),
                 dates.published(),
                 dates.modified(),
                 publisher,
-                Texts.clean(
-                        data.articleText("articleSection") != null
-                                ? data.articleText("articleSection")
-                                : hooks.meta("article:section", "parsely-section")),
-                hooks.canonical != null ? hooks.canonical : hooks.meta("og:url"),
+                Texts.clean(data.articleText("articleSection") != null ? data.articleText("articleSection") : hooks.meta("article:section", "parsely-section")),
+                url,
                 hooks.documentLanguage,
                 Texts.clean(hooks.meta("og:description", "description", "twitter:description")),
                 data.articleText("articleBody"),

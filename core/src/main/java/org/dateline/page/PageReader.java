@@ -27,6 +27,7 @@ public final class PageReader {
     public Reading read(Document document, @Nullable List<Decision> decisions) {
         DecodedDocument decoded = Decoder.decode(document);
         Draft draft = new Draft(decisions != null);
+        draft.warnings.addAll(decoded.warnings());
         Form form;
         if (decoded.markup()) {
             form = Form.HTML;

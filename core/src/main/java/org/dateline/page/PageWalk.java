@@ -140,9 +140,15 @@ final class PageWalk implements NodeFilter {
 
     /** A caption or credit is a block of its own even where the page's makers used a span for it, or no name. */
     private boolean isBlock(Tags.Kind kind, int roles) {
-        return kind == Tags.Kind.BLOCK
-                || kind == Tags.Kind.HEADING
-                || kind == Tags.Kind.INLINE && ((roles | region.roles) & (Role.CAPTION.bit | Role.CREDIT.bit)) != 0;
+        if (kind != Tags.Kind.INLINE) {
+            return kind == Tags.Kind.BLOCK || kind == Tags.Kind.HEADING;
+        }
+        if (((roles | region.roles) & (Role.CAPTION.bit | Role.CREDIT.bit)) != 0) {
+            return true;
+        }
+        // A date or a name beside others in one line over the story; inside running text they are words of it.
+        return (roles & (Role.DATE.bit | Role.BYLINE.bit)) != 0
+                && (owner.normalName().equals("div") || owner.normalName().equals("header"));
     }
 
     private int roles(Element element) {

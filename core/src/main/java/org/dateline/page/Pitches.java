@@ -24,24 +24,21 @@ final class Pitches {
 
     private static final Pitches STANDARD = new Pitches();
 
-    private record Phrase(String[] before, String[] after, boolean endOnly, Furniture.Kind kind) {}
+    private record Phrase(String[][] parts, boolean endOnly, Furniture.Kind kind) {}
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
     private Pitches() {
         for (String line : ResourceLines.facts("pitch-phrases.tsv")) {
             String[] fields = line.split("\t", -1);
-            int gap = fields[0].indexOf(" ... ");
-            String before = gap < 0 ? fields[0] : fields[0].substring(0, gap);
-            String after = gap < 0 ? "" : fields[0].substring(gap + 5);
-            Phrase phrase = new Phrase(
-                    before.split(" "),
-                    after.isEmpty() ? new String[0] : after.split(" "),
-                    fields[1].equals("end"),
-                    Furniture.Kind.valueOf(fields[2]));
+            String[] parts = fields[0].split(" \\.\\.\\. ");
+            String[][] words = new String[parts.length][];
+            for (int i = 0; i < parts.length; i++) {
+                words[i] = parts[i].split(" ");
+            }
             byFirstWord
-                    .computeIfAbsent(phrase.before()[0], w -> new ArrayList<>())
-                    .add(phrase);
+                    .computeIfAbsent(words[0][0], word -> new ArrayList<>())
+                    .add(new Phrase(words, fields[1].equals("end"), Furniture.Kind.valueOf(fields[2])));
         }
     }
 
@@ -76,19 +73,20 @@ final class Pitches {
     }
 
     private static boolean matches(List<String> words, int at, Phrase phrase) {
-        if (!standsAt(words, at, phrase.before())) {
-            return false;
-        }
-        if (phrase.after().length == 0) {
-            return true;
-        }
-        int from = at + phrase.before().length;
-        for (int i = from; i <= from + LONGEST_GAP && i < words.size(); i++) {
-            if (standsAt(words, i, phrase.after())) {
-                return true;
+        int from = at;
+        int latest = at;
+        for (String[] part : phrase.parts()) {
+            int found = -1;
+            for (int i = from; i <= latest && found < 0; i++) {
+                found = standsAt(words, i, part) ? i : -1;
             }
+            if (found < 0) {
+                return false;
+            }
+            from = found + part.length;
+            latest = from + LONGEST_GAP;
         }
-        return false;
+        return true;
     }
 
     private static boolean standsAt(List<String> words, int at, String[] phrase) {

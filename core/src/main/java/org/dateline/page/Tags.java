@@ -101,7 +101,7 @@ final class Tags {
             case "footer" -> Role.FOOTER.bit;
             case "header", "hgroup" -> Role.HEADER.bit;
             case "figure" -> Role.FIGURE.bit;
-            case "figcaption" -> Role.FIGURE.bit | Role.CAPTION.bit;
+            case "figcaption" -> Role.CAPTION.bit;
             case "form", "fieldset", "label" -> Role.FORM.bit;
             case "button" -> Role.BUTTON.bit;
             case "table" -> Role.TABLE.bit;

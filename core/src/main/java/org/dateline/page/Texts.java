@@ -53,7 +53,8 @@ final class Texts {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean blank = c <= ' ' || c == '\u00a0' || c > 0xff && Character.isSpaceChar(c);
+            // An ideographic space parts the clauses of a Japanese headline and is printed as such.
+            boolean blank = c <= ' ' || c == '\u00a0' || c > 0xff && c != '\u3000' && Character.isSpaceChar(c);
             boolean gone = !blank && isInvisible(c);
             boolean copied = !gone && !(blank && space) && (!blank || c == ' ');
             if (!copied && built == null) {
