@@ -42,14 +42,18 @@ public final class LemmaTrainer {
      * @param arguments the folder of the treebanks and the file to write
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
+        Files.write(Path.of(arguments[1]), train(treebanks(Path.of(arguments[0]))));
+    }
+
+    /** What the table is learned from: the train parts of EWT and GUM in a folder. */
+    static List<ConlluSentence> treebanks(Path folder) throws IOException {
         List<ConlluSentence> sentences = new ArrayList<>();
         for (String name : List.of("ud-ewt/train.conllu", "ud-gum/train.conllu")) {
             try (Stream<String> lines = Files.lines(folder.resolve(name))) {
                 sentences.addAll(ConlluReader.read(lines));
             }
         }
-        Files.write(Path.of(arguments[1]), train(sentences));
+        return sentences;
     }
 
     /**

@@ -30,10 +30,12 @@ final class SuffixVotes {
     /** Hands over the rules, shorter endings first, else in the order of the alphabet. */
     void rules(BiConsumer<String, String> suffixAndAction) {
         Map<String, String> kept = new TreeMap<>();
-        List<String> suffixes = new ArrayList<>(votes.keySet());
-        suffixes.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-        for (String suffix : suffixes) {
-            Map<String, Integer> actions = votes.get(suffix);
+        List<Map.Entry<String, Map<String, Integer>>> byLength = new ArrayList<>(votes.entrySet());
+        // A stable sort: of equal length, the order of the alphabet stays.
+        byLength.sort(Comparator.comparingInt(entry -> entry.getKey().length()));
+        for (Map.Entry<String, Map<String, Integer>> entry : byLength) {
+            String suffix = entry.getKey();
+            Map<String, Integer> actions = entry.getValue();
             int sum = actions.values().stream().mapToInt(Integer::intValue).sum();
             if (!suffix.isEmpty() && sum < FEWEST) {
                 continue;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,8 @@ final class WordNetForms {
                 }
             }
         }
-        for (String verb : verbs) {
+        // Of two verbs with a form in common, "stage" and "stag", the commoner has it.
+        for (String verb : byUse("index.verb", verbs)) {
             boolean mute = verb.endsWith("e");
             String stem = mute ? verb.substring(0, verb.length() - 1) : verb;
             if (!participles.contains(verb)) {
@@ -136,6 +138,21 @@ final class WordNetForms {
     private static int tagged(String line) {
         String[] fields = line.split(" ");
         return Integer.parseInt(fields[4 + Integer.parseInt(fields[3]) + 1]);
+    }
+
+    /** The words, those most often met first. */
+    private static List<String> byUse(String file, Set<String> words) throws IOException {
+        Map<String, Integer> uses = new TreeMap<>();
+        for (String line : lines(file)) {
+            String word = line.substring(0, Math.max(0, line.indexOf(' ')));
+            if (words.contains(word)) {
+                uses.put(word, tagged(line));
+            }
+        }
+        List<String> sorted = new ArrayList<>(words);
+        sorted.sort(Comparator.comparingInt((String word) -> -uses.getOrDefault(word, 0))
+                .thenComparing(Comparator.naturalOrder()));
+        return sorted;
     }
 
     private static List<String[]> exceptions(String file) throws IOException {
