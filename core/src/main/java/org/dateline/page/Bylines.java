@@ -319,6 +319,9 @@ final class Bylines {
                 || lower.contains("www.")) {
             return false;
         }
+        if (name.chars().filter(Character::isLetter).count() * 2 < name.length()) {
+            return false;
+        }
         int words = 0;
         int capitals = 0;
         boolean caseless = false;

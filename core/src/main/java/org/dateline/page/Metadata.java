@@ -33,25 +33,31 @@ record Metadata(
 
     /** For a caller that has walked the page already and shown every element to the hooks. */
     static Metadata read(Hooks hooks, DecodedDocument decoded, Draft draft) {
-        LinkedData data = LinkedData.of(hooks.scripts, hooks.meta("og:title") != null ? hooks.meta("og:title") : hooks.title);
-        String publisher = Texts.clean(data.publisher() != null ? data.publisher() : hooks.meta("og:site_name", "publisher", "application-name"));
-        String url = hooks.canonical != null ? hooks.canonical : hooks.meta("og:url");
-        Headlines.Headline headline = Headlines.of(hooks, data.headline(), Outlets.names(hooks, publisher, url));
+        String title = hooks.meta("og:title");
+        LinkedData data = LinkedData.of(hooks.scripts, title != null ? title : hooks.title);
+        String known = decoded.document().known().url();
+        String url = Declarations.canonical(hooks, data, known);
+        String address = url != null ? url : known;
+        String language = Declarations.language(hooks, data);
+        String publisher = Outlets.publisher(hooks, data, address);
+        List<String> outlets = Outlets.names(hooks, publisher, address);
+        Headlines.Headline headline = Headlines.of(hooks, data.headline(), outlets);
         HeadRegion region = HeadRegion.around(hooks, headline);
         PublicationDates.Dates dates = PublicationDates.of(
-                hooks, data, region, hooks.documentLanguage, Locations.country(url, hooks.documentLanguage), url, draft);
+                hooks, data, region, language, Locations.country(address, language), address, draft);
+        String section = Sections.of(hooks, data, headline.text(), outlets, address);
         return new Metadata(
                 headline.text(),
-                Authors.of(hooks, data, publisher, region, draft),
+                Authors.of(hooks, data, outlets, region, draft),
                 dates.published(),
                 dates.modified(),
                 publisher,
-                Texts.clean(data.articleText("articleSection") != null ? data.articleText("articleSection") : hooks.meta("article:section", "parsely-section")),
+                section,
                 url,
-                hooks.documentLanguage,
-                Texts.clean(hooks.meta("og:description", "description", "twitter:description")),
+                language,
+                Texts.clean(hooks.meta("og:description", "description", "twitter:description", "dc.description")),
                 data.articleText("articleBody"),
-                Article.Kind.NEWS);
+                Kinds.of(data.types(), address, section, headline.text()));
     }
 
     void fill(Draft draft) {

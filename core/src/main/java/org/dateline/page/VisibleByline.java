@@ -25,6 +25,8 @@ record VisibleByline(List<String> sure, List<String> likely, List<String> others
         }
         byline.sure.removeIf(name -> contains(byline.others, name));
         byline.likely.removeIf(name -> contains(byline.others, name));
+        byline.sure.removeIf(VisibleByline::isFurniture);
+        byline.likely.removeIf(VisibleByline::isFurniture);
         return byline;
     }
 
@@ -39,13 +41,18 @@ record VisibleByline(List<String> sure, List<String> likely, List<String> others
         }
         boolean address = element.normalName().equals("a")
                 && (element.attr("rel").contains("author") || HookWords.isAuthorAddress(element.attr("href")));
-        boolean exact = address || marks.contains("name") && !marks.contains("date");
+        boolean exact = address || marks.contains("name") && !marks.contains("date") || isShortIdeographic(text);
         boolean byline = exact || marks.contains("byline") || Bylines.startsByline(text.strip());
         Bylines.Byline read = Bylines.read(text, exact);
         for (String name : read.names()) {
             add(name, byline ? sure : likely);
         }
         others.addAll(read.others());
+    }
+
+    private static boolean isFurniture(String name) {
+        Labels.Match match = Labels.match(name);
+        return match != null && match.whole();
     }
 
     /** Names in order; the sure ones if there are any. */
@@ -56,6 +63,12 @@ record VisibleByline(List<String> sure, List<String> likely, List<String> others
     static boolean contains(List<String> names, String name) {
         String key = Texts.key(name);
         return names.stream().anyMatch(other -> Texts.key(other).equals(key));
+    }
+
+    /** A few ideographs or kana alone in an author's element: there is no case and no space to tell a name by. */
+    private static boolean isShortIdeographic(String text) {
+        String alone = text.strip();
+        return alone.length() <= 8 && alone.chars().allMatch(c -> c >= 0x3040 && c <= 0x9fff);
     }
 
     /** Parts of an author's card that hold no name. */

@@ -17,7 +17,7 @@ final class ArticleMembers {
         json.text("headline", article.headline());
         json.text("standfirst", article.standfirst());
         json.text("section", article.section());
-        json.list("authors", article.authors(), json::text);
+        json.texts("authors", article.authors());
         json.text("publisher", article.publisher());
         json.text("published", text(article.published()));
         json.text("modified", text(article.modified()));
@@ -29,8 +29,8 @@ final class ArticleMembers {
         json.text("kind", Names.of(article.kind()));
         json.list("figures", article.figures(), figure -> json.object(() -> figure(json, figure)));
         json.list("related", article.related(), link -> json.object(() -> related(json, link)));
-        json.list("corrections", article.corrections(), span -> json.object(() -> json.spanMembers(span)));
-        json.list("blocks", article.blocks(), block -> json.object(() -> block(json, block)));
+        json.list("corrections", article.corrections(), span -> json.line(() -> json.spanMembers(span)));
+        json.list("blocks", article.blocks(), block -> json.line(() -> block(json, block)));
         json.text("text", article.text());
     }
 
@@ -39,7 +39,7 @@ final class ArticleMembers {
         if (dateline == null) {
             json.nothing("dateline");
         } else {
-            json.object("dateline", () -> {
+            json.line("dateline", () -> {
                 json.text("place", dateline.place());
                 json.text("agency", dateline.agency());
             });

@@ -19,9 +19,14 @@ final class Json {
     private static final String HEXADECIMAL = "0123456789abcdef";
 
     private final JsonGenerator generator;
+    private final @Nullable Indentation indentation;
 
-    Json(JsonGenerator generator) {
+    /**
+     * @param indentation what lays the generator's output out, null if nothing does
+     */
+    Json(JsonGenerator generator, @Nullable Indentation indentation) {
         this.generator = generator;
+        this.indentation = indentation;
     }
 
     void object(Runnable members) {
@@ -33,6 +38,26 @@ final class Json {
     void object(String name, Runnable members) {
         generator.writeName(name);
         object(members);
+    }
+
+    /** An object that stays on one line even where the record is laid out for the eye. */
+    void line(Runnable members) {
+        inlineNext();
+        object(members);
+    }
+
+    void line(String name, Runnable members) {
+        generator.writeName(name);
+        line(members);
+    }
+
+    /** A list of short texts, on one line. */
+    void texts(String name, Collection<String> values) {
+        generator.writeName(name);
+        inlineNext();
+        generator.writeStartArray();
+        values.forEach(this::text);
+        generator.writeEndArray();
     }
 
     <T> void list(String name, Collection<T> values, Consumer<T> each) {
@@ -94,7 +119,7 @@ final class Json {
         if (range == null) {
             nothing("source");
         } else {
-            object("source", () -> {
+            line("source", () -> {
                 number("start", range.start());
                 number("end", range.end());
             });
@@ -107,6 +132,12 @@ final class Json {
             generator.writeString(value);
         } else {
             generator.writeRawValue(quoted(value));
+        }
+    }
+
+    private void inlineNext() {
+        if (indentation != null) {
+            indentation.inlineNext();
         }
     }
 

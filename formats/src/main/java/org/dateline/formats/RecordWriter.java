@@ -15,9 +15,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes the reading record, format {@value #FORMAT}: one JSON object for one document, fields always all there and
@@ -30,37 +27,20 @@ public final class RecordWriter {
     public static final String FORMAT = "dateline/1";
 
     private final JsonFactory factory = new JsonFactory();
-    private final ObjectWriteContext context;
+    private final boolean indented;
 
-    private RecordWriter(ObjectWriteContext context) {
-        this.context = context;
+    private RecordWriter(boolean indented) {
+        this.indented = indented;
     }
 
     /** A writer of records of one line each. */
     public static RecordWriter compact() {
-        return new RecordWriter(ObjectWriteContext.empty());
+        return new RecordWriter(false);
     }
 
-    /** A writer of records for the eye: two spaces a level, line feeds on every system. */
+    /** A writer of records for the eye: two spaces a level, short objects on one line, line feeds on every system. */
     public static RecordWriter indented() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter(separators).withArrayIndenter(indenter).withObjectIndenter(indenter);
-        return new RecordWriter(new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return printer.createInstance();
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        });
+        return new RecordWriter(true);
     }
 
     /** The record of a reading: UTF-8, a line feed at the end. */
@@ -91,13 +71,13 @@ public final class RecordWriter {
             json.text("format", FORMAT);
             json.text("id", reading.document().id());
             json.object("source", () -> source(json, reading));
-            json.list("warnings", reading.warnings(), warning -> json.object(() -> warning(json, warning)));
+            json.list("warnings", reading.warnings(), warning -> json.line(() -> warning(json, warning)));
             Article article = reading.article();
             json.object("article", () -> ArticleMembers.write(json, article));
-            json.list("furniture", reading.furniture(), piece -> json.object(() -> furniture(json, piece)));
+            json.list("furniture", reading.furniture(), piece -> json.line(() -> furniture(json, piece)));
             LaterStages.write(json);
             if (decisions != null) {
-                json.list("decisions", decisions, decision -> json.object(() -> decision(json, decision)));
+                json.list("decisions", decisions, decision -> json.line(() -> decision(json, decision)));
             }
         });
     }
@@ -133,11 +113,29 @@ public final class RecordWriter {
 
     private byte[] bytes(Consumer<Json> members) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
-        try (JsonGenerator generator = factory.createGenerator(context, bytes)) {
-            Json json = new Json(generator);
+        Indentation indentation = indented ? new Indentation() : null;
+        try (JsonGenerator generator = factory.createGenerator(context(indentation), bytes)) {
+            Json json = new Json(generator, indentation);
             json.object(() -> members.accept(json));
         }
         bytes.write('\n');
         return bytes.toByteArray();
+    }
+
+    private static ObjectWriteContext context(@Nullable Indentation indentation) {
+        if (indentation == null) {
+            return ObjectWriteContext.empty();
+        }
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return indentation;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
     }
 }

@@ -152,7 +152,11 @@ class RecordWriterTest {
         assertThat(parse(indented)).isEqualTo(parse(writer.write(Samples.full())));
         assertThat(new String(indented, UTF_8))
                 .startsWith("{\n  \"format\": \"dateline/1\",\n  \"id\": \"herring-1\",\n")
-                .contains("\"entities\": [],")
+                .contains("\n  \"entities\": [],\n")
+                .contains("\n    \"authors\": [\"Ingrid Solvang\", \"Tomas Aldrey\"],\n")
+                .contains(
+                        "\n      {\"kind\": \"paragraph\", \"start\": 0, \"end\": 35, \"source\": {\"start\": 10, \"end\": 60}},\n")
+                .contains("\n    \"figures\": [\n      {\n        \"caption\": \"A quay.\",\n")
                 .endsWith("}\n");
     }
 
