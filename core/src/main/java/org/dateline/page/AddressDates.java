@@ -16,7 +16,8 @@ final class AddressDates {
         int from = Math.max(0, url.indexOf("//") + 2);
         for (int i = url.indexOf('/', from); i >= 0 && i + 8 < url.length(); i++) {
             char c = url.charAt(i);
-            boolean start = !Character.isDigit(url.charAt(i)) && (c == '/' || c == '-' || c == '_' || c == '.' || c == '=');
+            boolean start =
+                    !Character.isDigit(url.charAt(i)) && (c == '/' || c == '-' || c == '_' || c == '.' || c == '=');
             if (start && digits(url, i + 1) >= 4) {
                 LocalDate date = at(url, i + 1);
                 if (date != null) {

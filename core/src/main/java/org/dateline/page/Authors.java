@@ -3,7 +3,6 @@ package org.dateline.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs the witnesses for a page's authors: JSON-LD, meta elements and the visible byline. People come before outlets
@@ -13,9 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
 
     private static final List<String> METAS = List.of(
-            "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "dc.creator.name",
-            "article_author", "authors", "cxenseparse:author", "og:author", "og:article:author", "sailthru.byline_name",
-            "citation_author", "byline", "news_authors", "rbauthors", "dcsext.author");
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "dc.creator",
+            "dcterms.creator",
+            "dc.creator.name",
+            "article_author",
+            "authors",
+            "cxenseparse:author",
+            "og:author",
+            "og:article:author",
+            "sailthru.byline_name",
+            "citation_author",
+            "byline",
+            "news_authors",
+            "rbauthors",
+            "dcsext.author");
 
     private static final int PARAGRAPH = 120;
     private static final int SIGNATURE = 60;
@@ -35,7 +50,12 @@ final class Authors {
         List<String> declared = declared(data);
         declared.removeIf(name -> VisibleByline.contains(byline.others(), name));
         List<String> visible = byline.names();
-        List<String> people = people(persons(declared), persons(meta(hooks)), persons(visible), !byline.sure().isEmpty(), draft);
+        List<String> people = people(
+                persons(declared),
+                persons(meta(hooks)),
+                persons(visible),
+                !byline.sure().isEmpty(),
+                draft);
         if (people.isEmpty() && visible.isEmpty()) {
             people = persons(signature(hooks));
         }
@@ -61,7 +81,8 @@ final class Authors {
         }
     }
 
-    private static List<String> people(List<String> declared, List<String> meta, List<String> visible, boolean sure, Draft draft) {
+    private static List<String> people(
+            List<String> declared, List<String> meta, List<String> visible, boolean sure, Draft draft) {
         List<String> first = declared.isEmpty() ? meta : declared;
         if (first.isEmpty() || visible.isEmpty()) {
             return first.isEmpty() ? visible : first;
@@ -74,7 +95,8 @@ final class Authors {
         }
         draft.warn(
                 "author-conflict",
-                "The page's data names " + String.join(", ", first) + ", its byline " + String.join(", ", visible) + ".");
+                "The page's data names " + String.join(", ", first) + ", its byline " + String.join(", ", visible)
+                        + ".");
         return sure ? visible : first;
     }
 

@@ -67,7 +67,11 @@ final class BlockJudge {
 
     /** Whether another story's headline is one that this story offers: a link in its own body. */
     boolean isOffered(TextBlock block) {
-        return inside[block.index] && block.link != null && block.weight >= 15 && block.weight <= 220 && block.linkShare() > 0.5;
+        return inside[block.index]
+                && block.link != null
+                && block.weight >= 15
+                && block.weight <= 220
+                && block.linkShare() > 0.5;
     }
 
     private Verdict say(TextBlock block, Verdict verdict, String reason) {
@@ -108,7 +112,9 @@ final class BlockJudge {
         if (block.plays(Role.CORRECTION) && block.endsSentence()) {
             return say(block, Verdict.CORRECTION, "marked as a correction");
         }
-        if (block.weight >= 20 && block.headingLevel == 0 && Corrections.standard().opens(block.text)) {
+        if (block.weight >= 20
+                && block.headingLevel == 0
+                && Corrections.standard().opens(block.text)) {
             return say(block, Verdict.CORRECTION, "begins as a correction does");
         }
         boolean known = witness.knows(block);

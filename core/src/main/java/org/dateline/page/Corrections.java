@@ -36,7 +36,8 @@ final class Corrections {
         String head = head(paragraph);
         for (String opening : openings) {
             // A bare heading word must be set off, or "Correction officers walked out" would be one.
-            if (head.startsWith(opening) && (opening.indexOf(' ') < opening.length() - 1 || isSetOff(paragraph, opening.length() - 1))) {
+            if (head.startsWith(opening)
+                    && (opening.indexOf(' ') < opening.length() - 1 || isSetOff(paragraph, opening.length() - 1))) {
                 return true;
             }
         }

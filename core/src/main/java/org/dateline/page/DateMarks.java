@@ -71,14 +71,20 @@ final class DateMarks {
             boolean labelled = label != DateLabels.Label.NONE;
             if (labelled || found > 0 || line.length() - (date.end() - date.start()) <= MOST_BESIDE) {
                 Timestamp attached = found == 0 ? coded : null;
-                add(labelled || found > 0 ? new Mark(date.timestamp(), attached, label, false) : around(date.timestamp(), attached, element), marks);
+                add(
+                        labelled || found > 0
+                                ? new Mark(date.timestamp(), attached, label, false)
+                                : around(date.timestamp(), attached, element),
+                        marks);
             }
             from = date.end();
             found++;
         }
         if (found == 0 && coded != null) {
             DateLabels.Label label = DateLabels.of(line);
-            add(label == DateLabels.Label.NONE ? around(null, coded, element) : new Mark(null, coded, label, false), marks);
+            add(
+                    label == DateLabels.Label.NONE ? around(null, coded, element) : new Mark(null, coded, label, false),
+                    marks);
         }
     }
 
@@ -107,14 +113,22 @@ final class DateMarks {
     }
 
     private static String names(Element element) {
-        return element.className() + ' ' + element.attr("itemprop") + ' ' + element.id() + ' ' + element.attr("data-testid");
+        return element.className()
+                + ' '
+                + element.attr("itemprop")
+                + ' '
+                + element.id()
+                + ' '
+                + element.attr("data-testid");
     }
 
     /** The words right before an element, as long as they hold no date of their own. */
     private static String before(Element element) {
         Node node = element.previousSibling();
         for (int steps = 0; node != null && steps < 3; steps++) {
-            String text = node instanceof TextNode words ? words.getWholeText() : node instanceof Element other ? other.text() : "";
+            String text = node instanceof TextNode words
+                    ? words.getWholeText()
+                    : node instanceof Element other ? other.text() : "";
             if (!text.isBlank()) {
                 boolean label = text.length() < 60 && text.chars().noneMatch(c -> c >= '0' && c <= '9');
                 return label ? text : "";

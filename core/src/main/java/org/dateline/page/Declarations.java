@@ -85,12 +85,15 @@ final class Declarations {
             return language + "-" + parts[1].toUpperCase(Locale.ROOT);
         }
         if (parts.length > 1 && isLetters(parts[1], 4, 4)) {
-            return language + "-" + parts[1].substring(0, 1).toUpperCase(Locale.ROOT) + parts[1].substring(1).toLowerCase(Locale.ROOT);
+            return language + "-" + parts[1].substring(0, 1).toUpperCase(Locale.ROOT)
+                    + parts[1].substring(1).toLowerCase(Locale.ROOT);
         }
         return language;
     }
 
     private static boolean isLetters(String text, int least, int most) {
-        return text.length() >= least && text.length() <= most && text.chars().allMatch(c -> (c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+        return text.length() >= least
+                && text.length() <= most
+                && text.chars().allMatch(c -> (c | 0x20) >= 'a' && (c | 0x20) <= 'z');
     }
 }

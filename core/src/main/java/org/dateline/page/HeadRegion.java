@@ -146,7 +146,13 @@ final class HeadRegion {
             }
             Element byline = parent;
             // "By" may stand in an element of its own.
-            for (int up = 0; up < 2 && length < 16 && byline.parent() != null && byline.childNodeSize() == 1 && byline.nextSibling() != null; up++) {
+            for (int up = 0;
+                    up < 2
+                            && length < 16
+                            && byline.parent() != null
+                            && byline.childNodeSize() == 1
+                            && byline.nextSibling() != null;
+                    up++) {
                 byline = byline.parent();
             }
             if (bylines.isEmpty() || bylines.getLast() != byline) {
@@ -161,8 +167,10 @@ final class HeadRegion {
     private static boolean hasYear(String text) {
         for (int i = 0; i + 4 <= text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == '1' || c == '2') && (text.charAt(i + 1) == '9' || text.charAt(i + 1) == '0')
-                    && Character.isDigit(text.charAt(i + 2)) && Character.isDigit(text.charAt(i + 3))) {
+            if ((c == '1' || c == '2')
+                    && (text.charAt(i + 1) == '9' || text.charAt(i + 1) == '0')
+                    && Character.isDigit(text.charAt(i + 2))
+                    && Character.isDigit(text.charAt(i + 3))) {
                 return true;
             }
         }
@@ -172,8 +180,20 @@ final class HeadRegion {
     /** Whether an element is about something other than this story, or holds no text of its own. */
     private static boolean skips(Element element) {
         switch (element.normalName()) {
-            case "nav", "figure", "figcaption", "form", "button", "script", "style", "svg", "noscript", "iframe",
-                    "template", "video", "audio", "select" -> {
+            case "nav",
+                    "figure",
+                    "figcaption",
+                    "form",
+                    "button",
+                    "script",
+                    "style",
+                    "svg",
+                    "noscript",
+                    "iframe",
+                    "template",
+                    "video",
+                    "audio",
+                    "select" -> {
                 return true;
             }
             default -> {
@@ -181,14 +201,36 @@ final class HeadRegion {
                     return false;
                 }
                 String names = element.className();
-                return !names.isEmpty() && (Hooks.marks(element) & HookWords.AUTHOR) == 0 && isOther(names.toLowerCase(Locale.ROOT));
+                return !names.isEmpty()
+                        && (Hooks.marks(element) & HookWords.AUTHOR) == 0
+                        && isOther(names.toLowerCase(Locale.ROOT));
             }
         }
     }
 
     private static final String[] OTHERS = {
-        "related", "recommend", "newsletter", "comment", "caption", "credit", "most-read", "mostread", "trending", "promo", "teaser", "sidebar",
-        "latest-news", "latest-stories", "latest-articles", "popular", "more-stories", "lightbox", "gallery", "breaking", "ticker", "sponsored"
+        "related",
+        "recommend",
+        "newsletter",
+        "comment",
+        "caption",
+        "credit",
+        "most-read",
+        "mostread",
+        "trending",
+        "promo",
+        "teaser",
+        "sidebar",
+        "latest-news",
+        "latest-stories",
+        "latest-articles",
+        "popular",
+        "more-stories",
+        "lightbox",
+        "gallery",
+        "breaking",
+        "ticker",
+        "sponsored"
     };
 
     private static boolean isOther(String names) {

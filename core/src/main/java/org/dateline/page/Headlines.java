@@ -28,7 +28,11 @@ final class Headlines {
      * @param order where the heading stands, -1 if it is taken from the page's head
      * @param declared what the page's head calls the story, without the outlet's name
      */
-    record Headline(@Nullable String text, @Nullable Element element, int order, @Nullable String declared) {}
+    record Headline(
+            @Nullable String text,
+            @Nullable Element element,
+            int order,
+            @Nullable String declared) {}
 
     private Headlines() {}
 
@@ -102,7 +106,8 @@ final class Headlines {
     private static Hooks.@Nullable Hook onlyHeading(Hooks hooks, boolean first) {
         Hooks.Hook only = null;
         for (Hooks.Hook heading : hooks.headings) {
-            if (heading.element().normalName().equals("h1") && words(heading.element().text()).size() > 2) {
+            if (heading.element().normalName().equals("h1")
+                    && words(heading.element().text()).size() > 2) {
                 if (only != null) {
                     return first ? only : null;
                 }
@@ -117,7 +122,10 @@ final class Headlines {
         List<String> titles = new ArrayList<>();
         add(declared, outlets, titles);
         add(hooks.meta("og:title"), outlets, titles);
-        add(hooks.meta("twitter:title", "dc.title", "parsely-title", "sailthru.title", "headline", "title"), outlets, titles);
+        add(
+                hooks.meta("twitter:title", "dc.title", "parsely-title", "sailthru.title", "headline", "title"),
+                outlets,
+                titles);
         add(hooks.title, outlets, titles);
         return titles;
     }
@@ -164,7 +172,10 @@ final class Headlines {
             return true;
         }
         boolean dash = c == '-' || c == '–' || c == '—' || c == ':' || c == '/';
-        return dash && (at == 0 || text.charAt(at - 1) == ' ' || c == ':') && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        return dash
+                && (at == 0 || text.charAt(at - 1) == ' ' || c == ':')
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == ' ';
     }
 
     private static int lastSeparator(String text, int before) {
@@ -191,7 +202,10 @@ final class Headlines {
         while (from < to && (text.charAt(from) == ' ' || isSeparator(text, from))) {
             from++;
         }
-        while (to > from && (text.charAt(to - 1) == ' ' || isSeparator(text, to - 1) || "-–—:/".indexOf(text.charAt(to - 1)) >= 0)) {
+        while (to > from
+                && (text.charAt(to - 1) == ' '
+                        || isSeparator(text, to - 1)
+                        || "-–—:/".indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }
         return text.substring(from, to);
@@ -215,7 +229,8 @@ final class Headlines {
                 }
             }
             if (titleKey.length() > key.length() && titleKey.endsWith(key) && key.length() > 8) {
-                String kicker = title.substring(0, suffixStart(title, key.length())).strip();
+                String kicker =
+                        title.substring(0, suffixStart(title, key.length())).strip();
                 if ((kicker.endsWith(":") || kicker.endsWith("|")) && standsBefore(element, Texts.key(kicker))) {
                     return title;
                 }
@@ -261,7 +276,8 @@ final class Headlines {
         }
         int parts = 0;
         for (Node child = inner.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element line && (line.normalName().equals("br") || LINES.contains(line.normalName()) && line.hasText())) {
+            if (child instanceof Element line
+                    && (line.normalName().equals("br") || LINES.contains(line.normalName()) && line.hasText())) {
                 parts++;
             }
         }

@@ -87,8 +87,30 @@ final class HookWords {
     }
 
     private static final String[] AUTHOR_FOLDERS = {
-        "author", "editor", "auteur", "autor", "autore", "staff", "profile", "writer", "journalist", "reporter", "contributor", "columnist", "bios",
-        "byline", "redaktion", "redakteur", "skribent", "toimittaja", "yazar", "muhabir", "redaccion", "redazione", "firmas", "profil"
+        "author",
+        "editor",
+        "auteur",
+        "autor",
+        "autore",
+        "staff",
+        "profile",
+        "writer",
+        "journalist",
+        "reporter",
+        "contributor",
+        "columnist",
+        "bios",
+        "byline",
+        "redaktion",
+        "redakteur",
+        "skribent",
+        "toimittaja",
+        "yazar",
+        "muhabir",
+        "redaccion",
+        "redazione",
+        "firmas",
+        "profil"
     };
 
     /** Whether a link leads to an author's page, as the folder names of its path tell. */

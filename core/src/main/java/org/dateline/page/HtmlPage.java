@@ -38,7 +38,7 @@ final class HtmlPage {
             if (piece != null) {
                 draft.pieces.add(new Draft.Piece(piece, block.text, block.start, block.end));
             } else if (verdict == Verdict.OTHER_STORY && judge.isOffered(block)) {
-                draft.related.add(new RelatedLink(block.text, null, block.link == null ? null : Addresses.absolute(block.link, draft.url)));
+                draft.related.add(related(block, draft.url));
             } else if (furniture != null) {
                 draft.asides.add(new Draft.Aside(furniture, block.text, block.start, block.end));
             }
@@ -87,6 +87,14 @@ final class HtmlPage {
                 && !name.startsWith("UTF-32")
                 && !name.startsWith("ISO-2022")
                 && !name.startsWith("x-");
+    }
+
+    /** The headline is the link's own words: "Read more:" before it is not. */
+    private static RelatedLink related(TextBlock block, @Nullable String base) {
+        Element link = block.owner.normalName().equals("a") ? block.owner : block.owner.selectFirst("a[href]");
+        String words = link == null ? "" : link.text().strip();
+        String address = block.link == null ? null : Addresses.absolute(block.link, base);
+        return new RelatedLink(words.length() < 12 ? block.text : words, null, address);
     }
 
     private static int firstParagraph(PageWalk walk, @Nullable Element container) {

@@ -18,7 +18,8 @@ final class Kinds {
     }
 
     /** @param words what the witness must say, in lower case; a set for whole words, the list's order does not matter */
-    private record Rule(Article.Kind kind, Witness witness, Set<String> words, List<String> starts, List<String> ends) {}
+    private record Rule(
+            Article.Kind kind, Witness witness, Set<String> words, List<String> starts, List<String> ends) {}
 
     private static final List<Rule> RULES = rules();
 
@@ -58,7 +59,8 @@ final class Kinds {
      * @param headline the headline
      * @return NEWS if nothing tells otherwise
      */
-    static Article.Kind of(List<String> types, @Nullable String url, @Nullable String section, @Nullable String headline) {
+    static Article.Kind of(
+            List<String> types, @Nullable String url, @Nullable String section, @Nullable String headline) {
         List<String> folders = url == null ? List.of() : folders(url);
         String desk = section == null ? "" : section.toLowerCase(Locale.ROOT);
         String title = headline == null ? "" : headline.toLowerCase(Locale.ROOT);
@@ -83,7 +85,9 @@ final class Kinds {
             }
         }
         for (String end : rule.ends()) {
-            if (title.endsWith(end) && title.length() > end.length() && borders(title, title.length() - end.length() - 1, end.charAt(0))) {
+            if (title.endsWith(end)
+                    && title.length() > end.length()
+                    && borders(title, title.length() - end.length() - 1, end.charAt(0))) {
                 return true;
             }
         }

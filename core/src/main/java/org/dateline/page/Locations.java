@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Locations {
 
     /** Country domains that anybody may have. */
-    private static final Set<String> ANYWHERE = Set.of("io", "tv", "co", "me", "ai", "fm", "cc", "ws", "to", "ly", "gg", "eu", "la", "vc", "nu");
+    private static final Set<String> ANYWHERE =
+            Set.of("io", "tv", "co", "me", "ai", "fm", "cc", "ws", "to", "ly", "gg", "eu", "la", "vc", "nu");
 
     private Locations() {}
 

@@ -24,13 +24,20 @@ final class Outlets {
         if (shown != null) {
             return shown;
         }
-        String other = name(hooks.meta("application-name", "dc.publisher", "publisher", "sitename", "apple-mobile-web-app-title"));
+        String other = name(
+                hooks.meta("application-name", "dc.publisher", "publisher", "sitename", "apple-mobile-web-app-title"));
         return other != null ? other : titleEnd(hooks.title, url);
     }
 
     private static @Nullable String name(@Nullable String witness) {
         String clean = Texts.clean(witness);
-        return clean == null || clean.length() > LONGEST || clean.contains("://") || clean.startsWith("@") || clean.startsWith("#") ? null : clean;
+        return clean == null
+                        || clean.length() > LONGEST
+                        || clean.contains("://")
+                        || clean.startsWith("@")
+                        || clean.startsWith("#")
+                ? null
+                : clean;
     }
 
     private static boolean isAddress(String name) {

@@ -16,28 +16,81 @@ final class PublicationDates {
     record Dates(@Nullable Timestamp published, @Nullable Timestamp modified) {}
 
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date", "sailthru.date", "date.available",
-        "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dc.date.created", "date.created", "pubdate", "pub_date", "publish_date", "publish-date", "published_at", "article_date_original",
-        "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cxenseparse:recs:pub", "og:published_time", "published_time", "publication_date", "date", "datecreated", "dcsext.articlefirstpublished", "displaydate", "ptime", "citation_publication_date", "citation_date", "original-publish-date"
+        "article:published_time",
+        "og:article:published_time",
+        "article:published",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "date.available",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dc.date",
+        "dc.date.created",
+        "date.created",
+        "pubdate",
+        "pub_date",
+        "publish_date",
+        "publish-date",
+        "published_at",
+        "article_date_original",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "cxenseparse:recs:pub",
+        "og:published_time",
+        "published_time",
+        "publication_date",
+        "date",
+        "datecreated",
+        "dcsext.articlefirstpublished",
+        "displaydate",
+        "ptime",
+        "citation_publication_date",
+        "citation_date",
+        "original-publish-date"
     };
 
     private static final String[] MODIFIED = {
-        "article:modified_time", "og:article:modified_time", "article:modified", "og:updated_time", "datemodified", "date.modified", "date.updated", "dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "article_date_updated", "updated_time", "utime"
+        "article:modified_time",
+        "og:article:modified_time",
+        "article:modified",
+        "og:updated_time",
+        "datemodified",
+        "date.modified",
+        "date.updated",
+        "dc.date.modified",
+        "dcterms.modified",
+        "last-modified",
+        "lastmod",
+        "article_date_updated",
+        "updated_time",
+        "utime"
     };
 
     private PublicationDates() {}
 
-    static Dates of(Hooks hooks, LinkedData data, HeadRegion region, @Nullable String language, @Nullable String country, @Nullable String url, Draft draft) {
+    static Dates of(
+            Hooks hooks,
+            LinkedData data,
+            HeadRegion region,
+            @Nullable String language,
+            @Nullable String country,
+            @Nullable String url,
+            Draft draft) {
         List<DateMarks.Mark> marks = DateMarks.of(region, language, country);
-        Timestamp declared = first(MachineDates.parse(data.text("datePublished")), meta(hooks, PUBLISHED), property(hooks, "datePublished"));
-        Timestamp modified = first(MachineDates.parse(data.text("dateModified")), meta(hooks, MODIFIED), property(hooks, "dateModified"));
+        Timestamp declared = first(
+                MachineDates.parse(data.text("datePublished")),
+                meta(hooks, PUBLISHED),
+                property(hooks, "datePublished"));
+        Timestamp modified = first(
+                MachineDates.parse(data.text("dateModified")), meta(hooks, MODIFIED), property(hooks, "dateModified"));
         if (modified == null) {
             modified = marked(marks, DateLabels.Label.MODIFIED);
         }
         LocalDate address = url == null ? null : AddressDates.of(url);
-        Timestamp published = declared == null
-                ? undeclared(marks, address)
-                : declared(declared, marks, modified, address, draft);
+        Timestamp published =
+                declared == null ? undeclared(marks, address) : declared(declared, marks, modified, address, draft);
         if (published != null && modified != null && modified.date().isBefore(published.date())) {
             modified = null;
         }
@@ -60,7 +113,12 @@ final class PublicationDates {
         return null;
     }
 
-    private static Timestamp declared(Timestamp declared, List<DateMarks.Mark> marks, @Nullable Timestamp modified, @Nullable LocalDate address, Draft draft) {
+    private static Timestamp declared(
+            Timestamp declared,
+            List<DateMarks.Mark> marks,
+            @Nullable Timestamp modified,
+            @Nullable LocalDate address,
+            Draft draft) {
         DateMarks.Mark neighbour = null;
         DateMarks.Mark other = null;
         for (DateMarks.Mark mark : marks) {
@@ -73,7 +131,9 @@ final class PublicationDates {
             }
             if (neighbour == null && Zones.isUniversal(declared) && Zones.mayBeSame(declared, printed)) {
                 neighbour = mark;
-            } else if (other == null && (mark.label() == DateLabels.Label.PUBLISHED || modified != null && printed.date().equals(modified.date()))) {
+            } else if (other == null
+                    && (mark.label() == DateLabels.Label.PUBLISHED
+                            || modified != null && printed.date().equals(modified.date()))) {
                 other = mark;
             }
         }
@@ -92,10 +152,14 @@ final class PublicationDates {
         if (other == null) {
             return declared;
         }
-        // The date the page prints and does not call an update is what it tells its readers; data is often left as it was
+        // The date the page prints and does not call an update is what it tells its readers; data is often left as it
+        // was
         // when a story is written anew.
         Timestamp printed = other.best();
-        draft.warn("date-conflict", "The page's data says it was published on " + declared.date() + ", the page prints " + printed.date() + ".");
+        draft.warn(
+                "date-conflict",
+                "The page's data says it was published on " + declared.date() + ", the page prints " + printed.date()
+                        + ".");
         return printed;
     }
 
@@ -131,7 +195,8 @@ final class PublicationDates {
     private static @Nullable Timestamp property(Hooks hooks, String name) {
         for (Hooks.Hook hook : hooks.properties) {
             Element element = hook.element();
-            if (element.attr("itemprop").equals(name) || element.attr("property").endsWith(name)) {
+            if (element.attr("itemprop").equals(name)
+                    || element.attr("property").endsWith(name)) {
                 String value = element.attr("datetime");
                 Timestamp time = MachineDates.parse(value.isEmpty() ? element.attr("content") : value);
                 if (time != null) {

@@ -14,8 +14,33 @@ final class Sections {
 
     /** Not desks: steps of a trail, and what systems write when nobody chose. */
     private static final Set<String> NONE = Set.of(
-            "home", "homepage", "startseite", "accueil", "inicio", "início", "forsiden", "etusivu", "start", "article", "articles", "story", "stories",
-            "uncategorized", "uncategorised", "general", "default", "page", "post", "posts", "web", "all", "index", "none", "null", "other", "blog");
+            "home",
+            "homepage",
+            "startseite",
+            "accueil",
+            "inicio",
+            "início",
+            "forsiden",
+            "etusivu",
+            "start",
+            "article",
+            "articles",
+            "story",
+            "stories",
+            "uncategorized",
+            "uncategorised",
+            "general",
+            "default",
+            "page",
+            "post",
+            "posts",
+            "web",
+            "all",
+            "index",
+            "none",
+            "null",
+            "other",
+            "blog");
 
     private Sections() {}
 
@@ -25,7 +50,16 @@ final class Sections {
         String[] witnesses = {
             hooks.meta("article:section"),
             data.articleText("articleSection"),
-            hooks.meta("parsely-section", "section", "cxenseparse:section", "article.section", "og:article:section", "og:section", "dc.subject.section", "articlesection", "category")
+            hooks.meta(
+                    "parsely-section",
+                    "section",
+                    "cxenseparse:section",
+                    "article.section",
+                    "og:article:section",
+                    "og:section",
+                    "dc.subject.section",
+                    "articlesection",
+                    "category")
         };
         for (String witness : witnesses) {
             String section = desk(witness, headline, outlets);
@@ -91,7 +125,10 @@ final class Sections {
         }
         boolean address = first.contains("://") || first.chars().noneMatch(Character::isLetter);
         String key = Texts.key(first);
-        if (address || first.length() > LONGEST || NONE.contains(first.toLowerCase(Locale.ROOT)) || outlets.contains(key)) {
+        if (address
+                || first.length() > LONGEST
+                || NONE.contains(first.toLowerCase(Locale.ROOT))
+                || outlets.contains(key)) {
             return null;
         }
         return readable(first);

@@ -11,7 +11,14 @@ final class Words {
         for (int i = 0; i < text.length(); ) {
             int c = Character.codePointAt(text, i);
             i += Character.charCount(c);
-            if (Character.isIdeographic(c) || isKana(c)) {
+            if (c < 0x80) {
+                if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+                    words += inside ? 0 : 1;
+                    inside = true;
+                } else if (c != '\'' && c != '-' && c != '.' && c != '_') {
+                    inside = false;
+                }
+            } else if (Character.isIdeographic(c) || isKana(c)) {
                 words++;
                 inside = false;
             } else if (Character.isLetterOrDigit(c)) {
@@ -32,11 +39,7 @@ final class Words {
 
     /** Marks that do not end a word: "don't", "twenty-one", "U.S", combining accents. */
     private static boolean joins(int c) {
-        return c == '\''
-                || c == '\u2019'
-                || c == '-'
-                || c == '.'
-                || c == '_'
+        return c == '\u2019'
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK
                 || c == 0x200C

@@ -32,8 +32,12 @@ final class Zones {
         if (printedTime == null) {
             return mayBeSame(moment, printed) ? Timestamp.of(printed.date()) : moment;
         }
-        LocalDateTime universal = moment.date().atTime(time).minusSeconds(offset.getTotalSeconds()).truncatedTo(ChronoUnit.MINUTES);
-        ZoneOffset between = between(universal, printed.date().atTime(printedTime).truncatedTo(ChronoUnit.MINUTES));
+        LocalDateTime universal = moment.date()
+                .atTime(time)
+                .minusSeconds(offset.getTotalSeconds())
+                .truncatedTo(ChronoUnit.MINUTES);
+        ZoneOffset between =
+                between(universal, printed.date().atTime(printedTime).truncatedTo(ChronoUnit.MINUTES));
         return between == null
                 ? moment
                 : new Timestamp(printed.date(), printedTime.withSecond(time.getSecond()), between);
@@ -48,7 +52,11 @@ final class Zones {
         if (time == null || otherTime == null || offset == null || otherOffset == null || otherOffset.equals(offset)) {
             return moment;
         }
-        long seconds = Duration.between(moment.date().atTime(time).atOffset(offset), other.date().atTime(otherTime).atOffset(otherOffset)).abs().toSeconds();
+        long seconds = Duration.between(
+                        moment.date().atTime(time).atOffset(offset),
+                        other.date().atTime(otherTime).atOffset(otherOffset))
+                .abs()
+                .toSeconds();
         return seconds < 60 ? other : moment;
     }
 
@@ -66,6 +74,8 @@ final class Zones {
 
     private static @Nullable ZoneOffset between(LocalDateTime universal, LocalDateTime local) {
         long minutes = Duration.between(universal, local).toMinutes();
-        return minutes % 15 == 0 && minutes >= -12 * 60 && minutes <= 14 * 60 ? ZoneOffset.ofTotalSeconds((int) minutes * 60) : null;
+        return minutes % 15 == 0 && minutes >= -12 * 60 && minutes <= 14 * 60
+                ? ZoneOffset.ofTotalSeconds((int) minutes * 60)
+                : null;
     }
 }

@@ -82,7 +82,8 @@ class HtmlPageTest {
         assertThat(words(reading, Block.Paragraph.class)).hasSize(5);
         assertThat(article.dateline()).isNotNull();
         assertThat(article.text())
-                .doesNotContain("Advertisement", "inbox", "Read more", "reporter for", "thirty years", "Minister visits");
+                .doesNotContain(
+                        "Advertisement", "inbox", "Read more", "reporter for", "thirty years", "Minister visits");
     }
 
     @Test
@@ -108,65 +109,81 @@ class HtmlPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252"})
     void everyBlockSaysWhichBytesItCameFrom(String charset) {
-        String html = "<html><head><meta charset=\"" + charset + "\"><script>var é = 1;</script></head><body><h1>Überfall</h1>"
+        String html = "<html><head><meta charset=\"" + charset
+                + "\"><script>var é = 1;</script></head><body><h1>Überfall</h1>"
                 + "<p onclick=\"é\">Zürich hat am Montag über die neue Brücke abgestimmt, und viele kamen.</p><!-- é -->"
                 + "<p>Die Brücke öffnet, wenn alles gut geht, im nächsten Frühling für Fußgänger.</p></body></html>";
         byte[] bytes = html.getBytes(Charset.forName(charset));
         Reading reading = READER.read(Document.of(bytes, "zurich.html"));
         assertThat(reading.article().blocks()).hasSize(2);
         for (Block block : reading.article().blocks()) {
-            SourceRange source = block.source();
-            assertThat(source).isNotNull();
-            String there = new String(Arrays.copyOfRange(bytes, source.start(), source.end()), Charset.forName(charset));
+            SourceRange source = java.util.Objects.requireNonNull(block.source());
+            String there =
+                    new String(Arrays.copyOfRange(bytes, source.start(), source.end()), Charset.forName(charset));
             assertThat(there).isEqualTo(block.span().exact());
         }
     }
 
     @Test
     void aTeaserBoxInsideTheStoryIsNotTheStory() {
-        Reading reading = read(story("<div class='promo-teaser'><h3><a href='/x'>Another story altogether</a></h3><p>It was a long night for the people of the valley, who waited.</p></div>"));
+        Reading reading = read(
+                story(
+                        "<div class='promo-teaser'><h3><a href='/x'>Another story altogether</a></h3><p>It was a long night for the people of the valley, who waited.</p></div>"));
         assertThat(reading.article().text()).doesNotContain("Another story", "long night");
     }
 
     @Test
     void aPaywalledPartThatIsHiddenIsRead() {
-        Reading reading = read(story("<div style='display:none' class='subscriber-only'><p>The bridge will cost nine million, a third more than was planned at first.</p></div>"));
+        Reading reading = read(
+                story(
+                        "<div style='display:none' class='subscriber-only'><p>The bridge will cost nine million, a third more than was planned at first.</p></div>"));
         assertThat(reading.article().text()).contains("nine million");
     }
 
     @Test
     void anUnmarkedCaptionIsKnownByItsPicture() {
-        Reading reading = read(story("<div class='c1'><img src='/b.jpg'><p>The old bridge, seen from the mill.</p></div>"));
+        Reading reading =
+                read(story("<div class='c1'><img src='/b.jpg'><p>The old bridge, seen from the mill.</p></div>"));
         assertThat(reading.article().text()).doesNotContain("seen from the mill");
-        assertThat(reading.article().figures()).extracting(Figure::caption).containsExactly("The old bridge, seen from the mill.");
+        assertThat(reading.article().figures())
+                .extracting(Figure::caption)
+                .containsExactly("The old bridge, seen from the mill.");
     }
 
     @Test
     void anEmbeddedPostIsNotTheStory() {
-        Reading reading = read(story("<blockquote class='twitter-tweet'><p>So happy about the bridge! pic.example/1</p></blockquote>"));
+        Reading reading = read(story(
+                "<blockquote class='twitter-tweet'><p>So happy about the bridge! pic.example/1</p></blockquote>"));
         assertThat(reading.article().text()).doesNotContain("So happy");
     }
 
     @Test
     void lineBreaksPartParagraphs() {
-        Reading reading = read("<html><body><h1>Bridge</h1><div class='t'>The council met on Monday evening to vote on the new bridge.<br><br>Work is to begin in the spring and will take two years, it said.<br>Nobody spoke against the plan on Monday.</div></body></html>");
+        Reading reading = read(
+                "<html><body><h1>Bridge</h1><div class='t'>The council met on Monday evening to vote on the new bridge.<br><br>Work is to begin in the spring and will take two years, it said.<br>Nobody spoke against the plan on Monday.</div></body></html>");
         assertThat(words(reading, Block.Paragraph.class)).hasSize(2);
         assertThat(reading.article().text()).contains("it said.\nNobody");
     }
 
     @Test
     void offsetsAreCodePoints() {
-        Reading reading = read(story("<p>\uD83D\uDEA2 A ship \uD83D\uDEA2 passed under the arch, and the crowd on the bank began to sing.</p>"));
+        Reading reading = read(
+                story(
+                        "<p>\uD83D\uDEA2 A ship \uD83D\uDEA2 passed under the arch, and the crowd on the bank began to sing.</p>"));
         int[] text = reading.article().text().codePoints().toArray();
         for (Block block : reading.article().blocks()) {
-            assertThat(new String(text, block.span().start(), block.span().end() - block.span().start()))
+            assertThat(new String(
+                            text,
+                            block.span().start(),
+                            block.span().end() - block.span().start()))
                     .isEqualTo(block.span().exact());
         }
     }
 
     @Test
     void aHundredThousandNestedTagsEnd() {
-        String html = "<html><body>" + "<div>x".repeat(100_000) + "<p>The council met on Monday evening to vote on the bridge.</p></body></html>";
+        String html = "<html><body>" + "<div>x".repeat(100_000)
+                + "<p>The council met on Monday evening to vote on the bridge.</p></body></html>";
         assertThat(read(html).article().text()).isNotNull();
     }
 
@@ -180,7 +197,8 @@ class HtmlPageTest {
     @Test
     void explainingDoesNotChangeTheReading() {
         Document document = Document.of(page("harbour.html"), "harbour.html");
-        assertThat(READER.explain(document).reading().article()).isEqualTo(READER.read(document).article());
+        assertThat(READER.explain(document).reading().article())
+                .isEqualTo(READER.read(document).article());
         assertThat(READER.explain(document).decisions())
                 .anyMatch(decision -> decision.subject().equals("container") && decision.kept())
                 .anyMatch(decision -> !decision.kept() && decision.excerpt().startsWith("Get the news"));

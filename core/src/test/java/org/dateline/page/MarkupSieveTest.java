@@ -54,8 +54,27 @@ class MarkupSieveTest {
     @Test
     void everyKeptCharacterLeadsBackToItsPlace() {
         String[] parts = {
-            "<p class='a' onclick=\"x\">", "text ", "</p>", "<script>", "</script>", "<!-- c -->", "<svg>", "</svg>", "<svg><g>",
-            "<", ">", "\"", "'", "=", "&amp;", "<div data-x=1 id=y>", "</div>", "<style>a</style>", "<a href='q'>", "</a>", "\u00e9"
+            "<p class='a' onclick=\"x\">",
+            "text ",
+            "</p>",
+            "<script>",
+            "</script>",
+            "<!-- c -->",
+            "<svg>",
+            "</svg>",
+            "<svg><g>",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "=",
+            "&amp;",
+            "<div data-x=1 id=y>",
+            "</div>",
+            "<style>a</style>",
+            "<a href='q'>",
+            "</a>",
+            "\u00e9"
         };
         Random random = new Random(7);
         for (int round = 0; round < 3000; round++) {
@@ -68,7 +87,9 @@ class MarkupSieveTest {
             for (int i = 0; i < sifted.html().length(); i++) {
                 int place = sifted.originalOffset(i);
                 assertThat(place).as("order in %s", html).isGreaterThan(before);
-                assertThat(html.charAt(place)).as("char %d of %s in %s", i, sifted.html(), html).isEqualTo(sifted.html().charAt(i));
+                assertThat(html.charAt(place))
+                        .as("char %d of %s in %s", i, sifted.html(), html)
+                        .isEqualTo(sifted.html().charAt(i));
                 before = place;
             }
         }

@@ -14,6 +14,7 @@ import org.dateline.Reader;
 import org.dateline.Reading;
 import org.dateline.SourceRange;
 import org.dateline.UnreadableDocumentException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,9 +24,37 @@ class PageMutationTest {
     private static final Reader READER = Reader.standard();
 
     private static final String[] PATCHES = {
-        "<div>", "</div>", "<p>", "</p>", "<script>", "</script>", "<!--", "-->", "<svg>", "<table><tr>", "<", ">", "\"", "'",
-        "<a href=\"", "&#x1F6A2;", "&lt", "\u0000", "\uFEFF", "\u202E", "<h1>", "</h1>", "<br><br>", "<template>", "<figure>",
-        "<script type=\"application/ld+json\">{\"@type\":[", "}}", "<meta charset=utf-16>", "\n\n", "<plaintext>", "<frameset>"
+        "<div>",
+        "</div>",
+        "<p>",
+        "</p>",
+        "<script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "<svg>",
+        "<table><tr>",
+        "<",
+        ">",
+        "\"",
+        "'",
+        "<a href=\"",
+        "&#x1F6A2;",
+        "&lt",
+        "\u0000",
+        "\uFEFF",
+        "\u202E",
+        "<h1>",
+        "</h1>",
+        "<br><br>",
+        "<template>",
+        "<figure>",
+        "<script type=\"application/ld+json\">{\"@type\":[",
+        "}}",
+        "<meta charset=utf-16>",
+        "\n\n",
+        "<plaintext>",
+        "<frameset>"
     };
 
     static byte[] page() {
@@ -53,7 +82,10 @@ class PageMutationTest {
     static void check(Reading reading, byte[] bytes) {
         int[] text = reading.article().text().codePoints().toArray();
         for (Block block : reading.article().blocks()) {
-            assertThat(new String(text, block.span().start(), block.span().end() - block.span().start()))
+            assertThat(new String(
+                            text,
+                            block.span().start(),
+                            block.span().end() - block.span().start()))
                     .isEqualTo(block.span().exact());
             assertThat(block.span().exact()).isNotBlank();
             within(block.source(), bytes);
@@ -64,7 +96,7 @@ class PageMutationTest {
         }
     }
 
-    private static void within(SourceRange source, byte[] bytes) {
+    private static void within(@Nullable SourceRange source, byte[] bytes) {
         if (source != null) {
             assertThat(source.start()).isBetween(0, source.end());
             assertThat(source.end()).isLessThanOrEqualTo(bytes.length);

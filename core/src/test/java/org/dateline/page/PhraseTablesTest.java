@@ -51,7 +51,8 @@ class PhraseTablesTest {
     void aRoleIsReadOffItsExample(String row) {
         String[] fields = row.split("\t", -1);
         assertThat(fields).hasSize(3);
-        assertThat(Role.valueOf(fields[1]).in(RoleWords.standard().rolesOf(fields[2]))).isTrue();
+        assertThat(Role.valueOf(fields[1]).in(RoleWords.standard().rolesOf(fields[2])))
+                .isTrue();
     }
 
     @Test
@@ -62,7 +63,8 @@ class PhraseTablesTest {
 
     @Test
     void utilityClassesSayNothing() {
-        assertThat(RoleWords.standard().rolesOf("sm:hidden [&_p]:mb-4 lg:sidebar")).isZero();
+        assertThat(RoleWords.standard().rolesOf("sm:hidden [&_p]:mb-4 lg:sidebar"))
+                .isZero();
     }
 
     @ParameterizedTest
