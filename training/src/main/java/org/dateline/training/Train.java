@@ -54,8 +54,8 @@ public final class Train {
         }
         Path root = Path.of(System.getProperty("dateline.root", "."));
         Path shared = root.resolve(options.getOrDefault("shared", "../shared"));
-        Path out = root.resolve(
-                options.getOrDefault("out", "models/src/main/resources/org/dateline/models/language.bin"));
+        Path out =
+                root.resolve(options.getOrDefault("out", "models/src/main/resources/org/dateline/models/language.bin"));
         new Train(shared, options).run(out);
     }
 
@@ -84,7 +84,8 @@ public final class Train {
     }
 
     private Settings teacher() {
-        return new Settings(224, 2, 96, 96, VECTOR, MiniLm.WIDTH, option("teacher", 14), 700, 0.0015f, 0.3f, 0.1f, SEED);
+        return new Settings(
+                224, 2, 96, 96, VECTOR, MiniLm.WIDTH, option("teacher", 14), 700, 0.0015f, 0.3f, 0.1f, SEED);
     }
 
     private static final int VECTOR = 64;
