@@ -1,0 +1,209 @@
+package org.dateline.bench.language;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.bench.Benchmark;
+import org.dateline.bench.DataSource;
+import org.dateline.bench.Report;
+import org.dateline.bench.Table;
+import org.dateline.language.Analysis;
+import org.dateline.language.LanguageStage;
+import org.dateline.language.SentenceBounds;
+import org.dateline.language.TokenList;
+import org.dateline.language.conllu.ConlluLine;
+import org.dateline.language.conllu.ConlluReader;
+import org.dateline.language.conllu.ConlluSentence;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dateline bench language}: the language stage against EWT, GUM and UniversalNER. Used once, by one thread. */
+@Command(
+        name = "language",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Tags, trees and names against the treebanks; tokens and sentences from raw text; speed.")
+public final class LanguageBenchmark implements Benchmark {
+
+    private static final int ROUNDS = 8;
+
+    private final PrintStream progress;
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "The folder that holds ud-ewt/ and ud-gum/.")
+    private Path data = Path.of(".");
+
+    @Option(names = "--part", paramLabel = "NAME", description = "The part of the treebanks (default: dev).")
+    private String part = "dev";
+
+    @Option(names = "--model", paramLabel = "FILE", description = "Another model than the one that ships.")
+    private @Nullable Path model;
+
+    /** @param progress where it says what it is doing */
+    public LanguageBenchmark(PrintStream progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public String name() {
+        return "language";
+    }
+
+    @Override
+    public Report run() throws IOException {
+        LanguageStage stage = stage();
+        List<DataSource> sources = new ArrayList<>();
+        List<List<String>> syntax = new ArrayList<>();
+        List<List<String>> names = new ArrayList<>();
+        List<List<String>> raw = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        for (String set : List.of("ud-ewt", "ud-gum")) {
+            Path folder = data.resolve(set);
+            sources.add(new DataSource(set, origin(set), "as in the data's README.txt", "CC BY-SA 4.0"));
+            List<ConlluSentence> sentences = read(folder.resolve(part + ".conllu"));
+            progress.println(set + ": " + sentences.size() + " sentences");
+            syntax.add(row(set, syntax(stage, sentences)));
+            Path marked = folder.resolve("uner-" + part + ".iob2");
+            if (Files.exists(marked)) {
+                names.add(row(set, names(stage, sentences, NameScore.read(marked))));
+            }
+            raw.add(row(set, raw(stage, sentences)));
+            List<ConlluSentence> news =
+                    sentences.stream().filter(LanguageBenchmark::isNews).toList();
+            if (!news.isEmpty()) {
+                syntax.add(row(set + ", news only", syntax(stage, news)));
+                raw.add(row(set + ", news only", raw(stage, news)));
+            }
+            all.append(text(sentences));
+        }
+        List<Table> tables = new ArrayList<>();
+        tables.add(new Table("Tags and trees, %", header(SyntaxScore.HEADER), syntax));
+        tables.add(new Table("Names: exact spans, %", header(List.of("precision", "recall", "F1", "names")), names));
+        tables.add(new Table(
+                "From raw text: F1, %", header(List.of("tokens", "sentences", "gold tokens", "gold sentences")), raw));
+        tables.add(speed(stage, all.toString()));
+        return new Report("The language stage", sources, tables, NOTES, incomplete());
+    }
+
+    private static final List<String> NOTES = List.of(
+            "Tags and trees are predicted over the treebank's own tokens and sentences; trees see predicted tags, never gold ones. "
+                    + "Punctuation counts.",
+            "Verb arguments: arcs nsubj, nsubj:pass and obj whose head is a verb, right only with the right head and relation.",
+            "Names: persons, places and organisations of UniversalNER, right only with the same first and last word and kind.",
+            "Raw text: the treebank's sentences with a blank line before each paragraph and a space elsewhere; tokens are surface "
+                    + "tokens, so \"don't\" is one.",
+            "Speed: the whole stage on all raw text, one thread, after " + ROUNDS
+                    + " rounds of warming up; the best round counts.");
+
+    private @Nullable String incomplete() {
+        return part.equals("dev") && model == null
+                ? null
+                : "another part of the treebanks or another model was asked for.";
+    }
+
+    private LanguageStage stage() throws IOException {
+        Path file = model;
+        if (file == null) {
+            return LanguageStage.standard();
+        }
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+            return LanguageStage.read(stream);
+        }
+    }
+
+    private static String origin(String set) {
+        return set.equals("ud-ewt")
+                ? "Universal Dependencies English EWT, with UniversalNER's names"
+                : "Universal Dependencies English GUM";
+    }
+
+    private static List<ConlluSentence> read(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return ConlluReader.read(lines);
+        }
+    }
+
+    private static boolean isNews(ConlluSentence sentence) {
+        return String.valueOf(sentence.comment("sent_id")).startsWith("GUM_news");
+    }
+
+    private static List<String> syntax(LanguageStage stage, List<ConlluSentence> sentences) {
+        SyntaxScore score = new SyntaxScore();
+        for (ConlluSentence sentence : sentences) {
+            score.add(sentence.words(), annotate(stage, sentence));
+        }
+        return score.cells();
+    }
+
+    private static List<String> names(
+            LanguageStage stage, List<ConlluSentence> sentences, Map<String, List<String>> labels) {
+        NameScore score = new NameScore();
+        for (ConlluSentence sentence : sentences) {
+            score.add(labels.get(String.valueOf(sentence.comment("sent_id"))), annotate(stage, sentence));
+        }
+        return score.cells();
+    }
+
+    private static Analysis annotate(LanguageStage stage, ConlluSentence sentence) {
+        List<String> forms =
+                sentence.words().stream().map(ConlluLine.Word::form).toList();
+        return stage.annotate(TokenList.ofForms(forms), SentenceBounds.of(forms.size()));
+    }
+
+    private static List<String> raw(LanguageStage stage, List<ConlluSentence> sentences) {
+        RawScore score = new RawScore();
+        for (ConlluSentence sentence : sentences) {
+            score.gold(sentence.lines());
+        }
+        return score.cells(stage.annotate(text(sentences)));
+    }
+
+    /** The sentences' text: a blank line where a paragraph or document begins, else a space. */
+    private static String text(List<ConlluSentence> sentences) {
+        StringBuilder text = new StringBuilder();
+        for (ConlluSentence sentence : sentences) {
+            boolean opens = sentence.comments().stream()
+                    .anyMatch(comment -> comment.startsWith("# newpar") || comment.startsWith("# newdoc"));
+            text.append(opens ? "\n\n" : " ").append(sentence.comment("text"));
+        }
+        return text.append("\n\n").toString();
+    }
+
+    private Table speed(LanguageStage stage, String text) {
+        progress.println("speed: " + text.length() + " characters");
+        int tokens = 0;
+        double best = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            long before = System.nanoTime();
+            tokens = stage.annotate(text).size();
+            best = Math.max(best, tokens / ((System.nanoTime() - before) / 1e9));
+        }
+        return new Table(
+                "Speed, one thread, warm",
+                List.of("tool", "tokens a second", "tokens"),
+                List.of(List.of("Dateline", String.format(Locale.ROOT, "%.0f", best), String.valueOf(tokens))));
+    }
+
+    private static List<String> header(List<String> names) {
+        return row("set", names);
+    }
+
+    private static List<String> row(String first, List<String> others) {
+        List<String> row = new ArrayList<>();
+        row.add(first);
+        row.addAll(others);
+        return row;
+    }
+}

@@ -1,0 +1,115 @@
+package org.dateline.language;
+
+import org.dateline.Span;
+import org.dateline.language.internal.NameLabels;
+
+/**
+ * What the language stage found in a text: tokens, sentences, and of every token its part of speech, lemma, features, head and
+ * relation; then the names. Tokens, sentences and names are numbers from 0. Immutable and thread-safe.
+ *
+ * <p>Methods that take a token throw {@link IndexOutOfBoundsException} for one that does not exist.
+ */
+public final class Analysis {
+
+    /** The head of a sentence's root. */
+    public static final int ROOT = -1;
+
+    private final TokenList tokens;
+    private final SentenceBounds sentences;
+    private final Layers layers;
+
+    /** The arrays behind an analysis; whoever makes them lets go of them. */
+    record Layers(
+            Upos[] uposLabels,
+            String[] xposLabels,
+            Morphology[] morphologyLabels,
+            Relation[] relationLabels,
+            byte[] upos,
+            byte[] xpos,
+            short[] morphology,
+            int[] heads,
+            byte[] relations,
+            String[] lemmas,
+            int[] nameStarts,
+            int[] nameEnds,
+            byte[] nameKinds,
+            int nameCount) {}
+
+    Analysis(TokenList tokens, SentenceBounds sentences, Layers layers) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.layers = layers;
+    }
+
+    public TokenList tokens() {
+        return tokens;
+    }
+
+    public SentenceBounds sentences() {
+        return sentences;
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return tokens.size();
+    }
+
+    public Upos upos(int token) {
+        return layers.uposLabels[layers.upos[token]];
+    }
+
+    /** The part of speech in the Penn Treebank's tags, as EWT and GUM have them: "VBD". */
+    public String xpos(int token) {
+        return layers.xposLabels[layers.xpos[token]];
+    }
+
+    public Morphology morphology(int token) {
+        return layers.morphologyLabels[layers.morphology[token]];
+    }
+
+    /** The dictionary form. */
+    public String lemma(int token) {
+        return layers.lemmas[token];
+    }
+
+    /** The token this one depends on, or {@link #ROOT}. Always in the same sentence; following heads always ends at the root. */
+    public int head(int token) {
+        return layers.heads[token];
+    }
+
+    /** The relation to the head; {@link Relation#ROOT} exactly where the head is {@link #ROOT}. */
+    public Relation relation(int token) {
+        return layers.relationLabels[layers.relations[token]];
+    }
+
+    /** How many names there are. They do not overlap and stand in the order of the text. */
+    public int nameCount() {
+        return layers.nameCount;
+    }
+
+    /** The name's first token. */
+    public int nameStart(int name) {
+        return layers.nameStarts[checked(name)];
+    }
+
+    /** The token after the name's last. */
+    public int nameEnd(int name) {
+        return layers.nameEnds[checked(name)];
+    }
+
+    public NameKind nameKind(int name) {
+        return NameLabels.KINDS.get(layers.nameKinds[checked(name)]);
+    }
+
+    /** The name as it stands in the text, in code points. */
+    public Span nameSpan(int name) {
+        return tokens.span(nameStart(name), nameEnd(name));
+    }
+
+    private int checked(int name) {
+        if (name < 0 || name >= layers.nameCount) {
+            throw new IndexOutOfBoundsException("Name " + name + " of " + layers.nameCount);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,151 @@
+package org.dateline.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.language.internal.HashIndex;
+import org.dateline.language.internal.TokenFeatures;
+
+/** Words of names from open tables of facts, each with the kinds of name it was seen in: a hint, which the network weighs by context. */
+final class Lexicon {
+
+    private static final int PLACE = 1;
+    private static final int PEOPLE = 2;
+    private static final int GIVEN_NAME = 4;
+    private static final int FAMILY_NAME = 8;
+    private static final int ORGANIZATION = 16;
+
+    private static final Set<String> COMMON = Set.of(
+            "the",
+            "of",
+            "and",
+            "or",
+            "in",
+            "on",
+            "for",
+            "de",
+            "la",
+            "al",
+            "le",
+            "du",
+            "da",
+            "del",
+            "dos",
+            "das",
+            "el",
+            "to",
+            "is",
+            "a",
+            "an",
+            "at",
+            "by",
+            "new",
+            "north",
+            "south",
+            "east",
+            "west",
+            "port",
+            "int'l",
+            "airport",
+            "bay",
+            "sea",
+            "gulf",
+            "island",
+            "islands",
+            "people's",
+            "republic",
+            "united",
+            "democratic",
+            "party",
+            "party's",
+            "states",
+            "will",
+            "may",
+            "none",
+            "member");
+
+    private final Map<Long, Integer> kinds = new TreeMap<>();
+
+    private Lexicon() {}
+
+    static Lexicon empty() {
+        return new Lexicon();
+    }
+
+    static Lexicon read(Path reference) throws IOException {
+        Lexicon lexicon = new Lexicon();
+        for (String line : Files.readAllLines(reference.resolve("factbook-extract/countries.tsv"))) {
+            String[] columns = line.split("\t", -1);
+            if (columns.length > 10) {
+                lexicon.add(columns[3] + " " + columns[7] + " " + columns[10], PLACE);
+                lexicon.add(columns[8].replace("(s)", " " + columns[8].replace("(s)", "s")) + " " + columns[9], PEOPLE);
+            }
+        }
+        for (String line : Files.readAllLines(reference.resolve("countries/i18n-nationality.en.json"))) {
+            String[] quoted = line.split("\"");
+            if (quoted.length > 3 && quoted[1].length() == 2) {
+                lexicon.add(quoted[3], PEOPLE);
+            }
+        }
+        for (String line : Files.readAllLines(reference.resolve("natural-earth-names/features.tsv"))) {
+            String[] columns = line.split("\t", -1);
+            if (columns.length > 2 && !columns[0].equals("elevation")) {
+                lexicon.add(columns[2], PLACE);
+            }
+        }
+        for (String line : Files.readAllLines(reference.resolve("leaders-factbook/leaders.tsv"))) {
+            String[] columns = line.split("\t", -1);
+            if (columns.length > 4) {
+                for (String word : columns[4].split("[ -]")) {
+                    boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+                    lexicon.add(word, capitals ? FAMILY_NAME : GIVEN_NAME);
+                }
+            }
+        }
+        for (String file : new String[] {"executive.yaml", "legislators-current.yaml"}) {
+            for (String line :
+                    Files.readAllLines(reference.resolve("us-legislators").resolve(file))) {
+                String text = line.strip();
+                if (text.startsWith("first: ")) {
+                    lexicon.add(text.substring(7), GIVEN_NAME);
+                } else if (text.startsWith("last: ")) {
+                    lexicon.add(text.substring(6), FAMILY_NAME);
+                }
+            }
+        }
+        for (String file : new String[] {"igo_membership.tsv", "political_parties.tsv"}) {
+            for (String line :
+                    Files.readAllLines(reference.resolve("factbook-extract").resolve(file))) {
+                lexicon.add(line.split("\t", -1)[1], ORGANIZATION);
+            }
+        }
+        return lexicon;
+    }
+
+    private void add(String words, int kind) {
+        for (String word : words.split("[ ,;()/]+")) {
+            if (word.length() > 2
+                    && Character.isUpperCase(word.charAt(0))
+                    && !COMMON.contains(word.toLowerCase(Locale.ROOT))) {
+                kinds.merge(TokenFeatures.hash(word), kind, (a, b) -> a | b);
+            }
+        }
+    }
+
+    long[] hashes() {
+        return kinds.keySet().stream().mapToLong(Long::longValue).toArray();
+    }
+
+    long[] masks() {
+        return kinds.values().stream().mapToLong(Integer::longValue).toArray();
+    }
+
+    HashIndex index() {
+        return HashIndex.of(
+                hashes(), kinds.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+}

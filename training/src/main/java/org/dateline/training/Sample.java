@@ -1,0 +1,49 @@
+package org.dateline.training;
+
+import org.dateline.language.TokenList;
+
+/**
+ * One sentence to learn from. Labels are numbers of {@link Labels}; -1 where a token teaches nothing of that kind.
+ *
+ * @param heads the token's head, {@code length} for the root
+ * @param names for each token the set of name labels it may have, a bit each; 0 where nothing is known
+ * @param context the frozen encoder's view of each token, or empty
+ * @param source which corpus it comes from
+ */
+record Sample(
+        TokenList tokens,
+        int[] upos,
+        int[] xpos,
+        int[] features,
+        int[] heads,
+        int[] relations,
+        int[] names,
+        byte[][] context,
+        Source source) {
+
+    enum Source {
+        EWT,
+        GUM,
+        SILVER
+    }
+
+    int length() {
+        return tokens.size();
+    }
+
+    String[] forms() {
+        String[] forms = new String[length()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = tokens.form(i);
+        }
+        return forms;
+    }
+
+    Sample with(TokenList other) {
+        return new Sample(other, upos, xpos, features, heads, relations, names, context, source);
+    }
+
+    Sample with(byte[][] other) {
+        return new Sample(tokens, upos, xpos, features, heads, relations, names, other, source);
+    }
+}
