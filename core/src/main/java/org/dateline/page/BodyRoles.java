@@ -25,7 +25,8 @@ final class BodyRoles {
         this.roles = roles;
         this.start = start;
         this.end = end;
-        this.cookieLines = lines.stream().filter(line -> line.is(Labels.Sense.COOKIES)).count();
+        this.cookieLines =
+                lines.stream().filter(line -> line.is(Labels.Sense.COOKIES)).count();
     }
 
     void assign() {
@@ -40,7 +41,8 @@ final class BodyRoles {
                     default -> list;
                 };
             } else if (role == null && list != LineRole.PARAGRAPH) {
-                boolean heading = line.words() <= 4 && i + 1 < end && lines.get(i + 1).isParagraph();
+                boolean heading =
+                        line.words() <= 4 && i + 1 < end && lines.get(i + 1).isParagraph();
                 if (!line.text().endsWith(".") && line.words() < 30 && !heading) {
                     role = list;
                 } else {
@@ -72,7 +74,9 @@ final class BodyRoles {
 
     /** Running text: closed, or too long for anything else. */
     private static boolean isRunning(PageLine line) {
-        return (line.closed() && line.words() >= 3) || line.words() >= 40 || (endsWithColon(line.text()) && line.words() >= 6);
+        return (line.closed() && line.words() >= 3)
+                || line.words() >= 40
+                || (endsWithColon(line.text()) && line.words() >= 6);
     }
 
     /** What the words of a line alone give away, or null. */

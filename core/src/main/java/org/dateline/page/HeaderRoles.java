@@ -1,7 +1,7 @@
 package org.dateline.page;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what the lines between headline and body are: the headline's copies, standfirst, dates, section, bylines, the
@@ -88,7 +88,10 @@ final class HeaderRoles {
     private int firstParagraph(int from) {
         for (int i = from + 1; i < bodyStart; i++) {
             PageLine line = lines.get(i);
-            if (line.isParagraph() && line.words() >= 10 && line.label() == null && roles[i] == null
+            if (line.isParagraph()
+                    && line.words() >= 10
+                    && line.label() == null
+                    && roles[i] == null
                     && CreditSplitter.split(line.text()).credit() == null
                     && (from > headline || i > headline + 2 || line.words() > 45)) {
                 return i;
@@ -124,7 +127,8 @@ final class HeaderRoles {
 
     /** The body begins with running text, or with a heading or a list right above some. */
     private void skipTop() {
-        while (bodyStart < bodyEnd && !lines.get(bodyStart).isParagraph()
+        while (bodyStart < bodyEnd
+                && !lines.get(bodyStart).isParagraph()
                 && !(lines.get(bodyStart).closed() && lines.get(bodyStart).words() >= 4)) {
             bodyStart++;
         }
@@ -134,7 +138,10 @@ final class HeaderRoles {
         boolean found = false;
         for (int i = headline + 1; i < limit && i < headline + 12; i++) {
             PageLine line = lines.get(i);
-            if (roles[i] != null || line.label() != null || isDate(line) || BylineLines.isByline(line)
+            if (roles[i] != null
+                    || line.label() != null
+                    || isDate(line)
+                    || BylineLines.isByline(line)
                     || CreditSplitter.split(line.text()).credit() != null) {
                 if (found) {
                     return;
@@ -161,7 +168,10 @@ final class HeaderRoles {
         if (BylineLines.isByline(line)) {
             return LineRole.BYLINE;
         }
-        if (line.is(Labels.Sense.SECTION) && line.label() != null && line.label().whole() && i < headline) {
+        if (line.is(Labels.Sense.SECTION)
+                && line.label() != null
+                && line.label().whole()
+                && i < headline) {
             return LineRole.SECTION;
         }
         if (i > headline && headline >= 0 && line.words() <= 70 && line.label() == null) {

@@ -34,7 +34,9 @@ class SeedPageTest {
         Path folder = Path.of(Objects.requireNonNullElse(System.getProperty("dateline.shared"), "../shared"), "seed");
         assumeTrue(Files.isRegularFile(folder.resolve("page.txt")), "no seed page at " + folder);
         reading = Reader.standard().read(Document.of(Files.readAllBytes(folder.resolve("page.txt")), "page.txt"));
-        expected = JsonMapper.shared().readTree(folder.resolve("expected.json").toFile()).get("article");
+        expected = JsonMapper.shared()
+                .readTree(folder.resolve("expected.json").toFile())
+                .get("article");
     }
 
     @Test
@@ -49,7 +51,8 @@ class SeedPageTest {
         assertThat(article.authors()).isEmpty();
         assertThat(article.publisher()).isEqualTo(expected.get("publisher").asString());
         assertThat(article.language()).isEqualTo(expected.get("language").asString());
-        assertThat(article.readingMinutes()).isEqualTo(expected.get("readingMinutes").asInt());
+        assertThat(article.readingMinutes())
+                .isEqualTo(expected.get("readingMinutes").asInt());
     }
 
     @Test
@@ -60,7 +63,8 @@ class SeedPageTest {
         }
         List<String> found = new ArrayList<>();
         for (Block block : reading.article().blocks()) {
-            found.add((block instanceof Block.Subheading ? "subheading: " : "paragraph: ") + block.span().exact());
+            found.add((block instanceof Block.Subheading ? "subheading: " : "paragraph: ")
+                    + block.span().exact());
         }
         assertThat(found).isEqualTo(wanted);
     }
@@ -69,19 +73,22 @@ class SeedPageTest {
     void picturesAndRelatedStoriesAreFields() {
         List<Figure> figures = new ArrayList<>();
         for (JsonNode figure : expected.get("figures")) {
-            figures.add(new Figure(figure.get("caption").asString(), figure.get("credit").asString(), null));
+            figures.add(new Figure(
+                    figure.get("caption").asString(), figure.get("credit").asString(), null));
         }
         assertThat(reading.article().figures()).isEqualTo(figures);
         List<RelatedLink> related = new ArrayList<>();
         for (JsonNode link : expected.get("related")) {
-            related.add(new RelatedLink(link.get("headline").asString(), link.get("publisher").asString(), null));
+            related.add(new RelatedLink(
+                    link.get("headline").asString(), link.get("publisher").asString(), null));
         }
         assertThat(reading.article().related()).isEqualTo(related);
     }
 
     @Test
     void whatIsSetAsideIsNamed() {
-        assertThat(texts(Furniture.Kind.LABEL)).isEqualTo(strings(expected.get("furniture").get("labels")));
+        assertThat(texts(Furniture.Kind.LABEL))
+                .isEqualTo(strings(expected.get("furniture").get("labels")));
         assertThat(texts(Furniture.Kind.OTHER_STORY))
                 .isEqualTo(strings(expected.get("furniture").get("headlinesOfOtherStories")));
     }
