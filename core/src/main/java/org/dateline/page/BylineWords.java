@@ -39,12 +39,12 @@ final class BylineWords {
             String part = line.substring(0, colon);
             for (String phrase : line.substring(colon + 1).split(";")) {
                 String key = phrase.strip();
-                if (part.equals("glued")) {
+                boolean glued = part.equals("glued");
+                if (glued) {
                     GLUED.add(key);
-                } else {
-                    PARTS.computeIfAbsent(key, k -> EnumSet.noneOf(Part.class))
-                            .add(Part.valueOf(part.toUpperCase(Locale.ROOT)));
                 }
+                PARTS.computeIfAbsent(key, k -> EnumSet.noneOf(Part.class))
+                        .add(glued ? Part.LEAD : Part.valueOf(part.toUpperCase(Locale.ROOT)));
             }
         }
     }

@@ -67,7 +67,7 @@ final class Bylines {
 
     /** Reads a byline with those named in it for other work; {@code trusted} as for {@link #names}. */
     static Byline read(String text, boolean trusted) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.startsWith("http://") || text.startsWith("https://")) {
             return Byline.NONE;
         }
         Bylines bylines = new Bylines(text, trusted);
@@ -424,7 +424,10 @@ final class Bylines {
 
     private static void token(String word, List<String> tokens) {
         String lead = BylineWords.gluedLead(word);
-        String rest = lead == null ? word : word.substring(lead.length());
+        if (lead != null && lead.length() < word.length()) {
+            tokens.add(lead);
+        }
+        String rest = lead == null || lead.length() == word.length() ? word : word.substring(lead.length());
         int colon = rest.indexOf(':');
         if (colon > 0 && colon < rest.length() - 1 && !rest.startsWith("//", colon + 1)) {
             token(rest.substring(0, colon + 1), tokens);

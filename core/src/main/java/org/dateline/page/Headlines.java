@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
 
     private static final int LONGEST = 400;
-
-    private static final Set<String> LINES = Set.of("span", "div", "p", "small");
 
     /** A lesser heading less like every title than this is another's. */
     private static final double ENOUGH = 0.5;
@@ -45,24 +41,33 @@ final class Headlines {
 
     private Headlines() {}
 
-    static Headline of(Hooks hooks, @Nullable String declared, List<String> outlets) {
+    static Headline of(Hooks hooks, @Nullable String declared, List<String> outlets, Draft draft) {
         List<String> titles = titles(hooks, declared, outlets);
         String first = titles.isEmpty() ? null : titles.getFirst();
         List<List<String>> titleWords = new ArrayList<>();
         titles.forEach(title -> titleWords.add(words(title)));
-        Hooks.Hook best = best(hooks, titleWords);
+        Hooks.Hook best = best(hooks, titleWords, false);
+        if (best == null) {
+            best = best(hooks, titleWords, true);
+        }
+        boolean unlike = best == null && !titles.isEmpty();
         if (best == null) {
             best = onlyHeading(hooks, titles.isEmpty());
         }
         if (best == null) {
             return new Headline(first, null, -1, first);
         }
-        String text = Texts.collapse(best.element().text());
-        return new Headline(refined(text, best.element(), titles, outlets), best.element(), best.order(), first);
+        if (unlike) {
+            draft.warn(
+                    "headline-conflict",
+                    "The page's data calls it \"" + first + "\", its heading \""
+                            + Texts.collapse(best.element().text()) + "\".");
+        }
+        return new Headline(HeadlineText.of(best.element(), titles, outlets), best.element(), best.order(), first);
     }
 
     /** The first-level heading most like a title, unless a lesser one is much more like it. */
-    private static Hooks.@Nullable Hook best(Hooks hooks, List<List<String>> titles) {
+    private static Hooks.@Nullable Hook best(Hooks hooks, List<List<String>> titles, boolean asides) {
         Hooks.Hook best = null;
         double most = titles.isEmpty() ? -1 : LEAST;
         for (int level = 0; level < LEVELS.size(); level++) {
@@ -74,7 +79,7 @@ final class Headlines {
                 }
                 double likeness = likeness(heading.element(), titles);
                 if (likeness > needed + 1e-9
-                        && !isAside(heading.element())
+                        && (asides || !isAside(heading.element()))
                         && (level == 0 || opensStory(hooks, heading))) {
                     best = heading;
                     most = likeness;
@@ -147,165 +152,8 @@ final class Headlines {
     private static void add(@Nullable String title, List<String> outlets, List<String> titles) {
         String clean = Texts.clean(title);
         if (clean != null) {
-            titles.add(withoutOutlet(clean, outlets));
+            titles.add(HeadlineText.withoutOutlet(clean, outlets));
         }
-    }
-
-    /** A title without " | Outlet" or " - Outlet" at its end or "Outlet | " at its start. */
-    static String withoutOutlet(String title, List<String> outlets) {
-        String rest = title;
-        for (int round = 0; round < 3; round++) {
-            int cut = lastSeparator(rest, rest.length());
-            if (cut > 0 && isOutlet(rest.substring(cut), outlets)) {
-                rest = trimSigns(rest.substring(0, cut));
-                continue;
-            }
-            int end = firstSeparator(rest);
-            if (end > 0 && isOutlet(rest.substring(0, end), outlets)) {
-                rest = trimSigns(rest.substring(end));
-                continue;
-            }
-            break;
-        }
-        return rest.isEmpty() ? title : rest;
-    }
-
-    private static boolean isOutlet(String text, List<String> outlets) {
-        String key = Texts.key(text);
-        for (String outlet : outlets) {
-            if (!key.isEmpty() && (key.equals(outlet) || key.equals("the" + outlet) || outlet.equals("the" + key))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSeparator(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '|' || c == '｜' || c == '»' || c == '•' || c == '·' || c == '：') {
-            return true;
-        }
-        boolean dash = c == '-' || c == '–' || c == '—' || c == ':' || c == '/';
-        return dash
-                && (at == 0 || text.charAt(at - 1) == ' ' || c == ':')
-                && at + 1 < text.length()
-                && text.charAt(at + 1) == ' ';
-    }
-
-    private static int lastSeparator(String text, int before) {
-        for (int i = before - 1; i > 0; i--) {
-            if (isSeparator(text, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int firstSeparator(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (isSeparator(text, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String trimSigns(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && (text.charAt(from) == ' ' || isSeparator(text, from))) {
-            from++;
-        }
-        while (to > from
-                && (text.charAt(to - 1) == ' '
-                        || isSeparator(text, to - 1)
-                        || "-–—:/".indexOf(text.charAt(to - 1)) >= 0)) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    /** The heading's text as the headline: without a kicker inside it, with the sign between two lines of it. */
-    private static String refined(String heading, Element element, List<String> titles, List<String> outlets) {
-        String text = withoutOutlet(heading, outlets);
-        String key = Texts.key(text);
-        for (String title : titles) {
-            String titleKey = Texts.key(title);
-            if (titleKey.equals(key)) {
-                // A heading in two lines has no sign between them; a title has to write one.
-                return hasLines(element) && title.length() >= text.length() ? title : text;
-            }
-            if (titleKey.length() > 12 && titleKey.length() < key.length() && key.endsWith(titleKey)) {
-                int start = suffixStart(text, titleKey.length());
-                String kicker = text.substring(0, start).strip();
-                if (kicker.endsWith("|") || isInside(element, kicker)) {
-                    return text.substring(start).strip();
-                }
-            }
-            if (titleKey.length() > key.length() && titleKey.endsWith(key) && key.length() > 8) {
-                String kicker =
-                        title.substring(0, suffixStart(title, key.length())).strip();
-                if ((kicker.endsWith(":") || kicker.endsWith("|")) && standsBefore(element, Texts.key(kicker))) {
-                    return title;
-                }
-            }
-        }
-        return text;
-    }
-
-    /** Whether the words right before an element end with a kicker. */
-    private static boolean standsBefore(Element element, String kicker) {
-        Element at = element;
-        for (int up = 0; up < 3 && at != null; up++) {
-            Element before = at.previousElementSibling();
-            if (before != null) {
-                return before.text().length() < 300 && Texts.key(before.text()).endsWith(kicker);
-            }
-            at = at.parent();
-        }
-        return false;
-    }
-
-    /** Where the suffix with so many letters and digits begins. */
-    private static int suffixStart(String text, int letters) {
-        int left = letters;
-        int i = text.length();
-        while (i > 0 && left > 0) {
-            i--;
-            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
-                left--;
-            }
-        }
-        // Signs that open the headline belong to it: a quotation mark, a bracket.
-        while (i > 0 && text.charAt(i - 1) > ' ' && "|:-–—".indexOf(text.charAt(i - 1)) < 0) {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean hasLines(Element element) {
-        Element inner = element;
-        while (inner.childNodeSize() == 1 && inner.firstChild() instanceof Element only) {
-            inner = only;
-        }
-        int parts = 0;
-        for (Node child = inner.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element line
-                    && (line.normalName().equals("br") || LINES.contains(line.normalName()) && line.hasText())) {
-                parts++;
-            }
-        }
-        return parts > 0;
-    }
-
-    private static boolean isInside(Element element, String kicker) {
-        String key = Texts.key(kicker);
-        for (Element child : element.getAllElements()) {
-            if (child != element && Texts.key(child.text()).equals(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static double likeness(Element heading, List<List<String>> titles) {

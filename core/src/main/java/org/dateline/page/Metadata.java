@@ -41,7 +41,7 @@ record Metadata(
         String language = Declarations.language(hooks, data);
         String publisher = Outlets.publisher(hooks, data, address);
         List<String> outlets = Outlets.names(hooks, publisher, address);
-        Headlines.Headline headline = Headlines.of(hooks, data.headline(), outlets);
+        Headlines.Headline headline = Headlines.of(hooks, data.headline(), outlets, draft);
         HeadRegion region = HeadRegion.around(hooks, headline);
         PublicationDates.Dates dates = PublicationDates.of(
                 hooks, data, region, language, Locations.country(address, language), address, draft);
