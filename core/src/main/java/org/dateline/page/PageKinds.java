@@ -29,7 +29,10 @@ final class PageKinds {
                 stories++;
             }
             paywall |= block.plays(Role.PAYWALL) && !verdict.inBody();
-            if (draft.readingMinutes == null && !verdict.inBody() && block.text.length() < 60) {
+            if (draft.readingMinutes == null
+                    && !verdict.inBody()
+                    && block.text.length() < 60
+                    && holdsDigit(block.text)) {
                 draft.readingMinutes = Labels.readingMinutes(block.text);
             }
         }
@@ -41,5 +44,15 @@ final class PageKinds {
         if (stories >= STORIES_OF_A_LIST && words < 60) {
             draft.kind = Article.Kind.LISTING;
         }
+    }
+
+    /** A read time without a number is none, and most lines have none. */
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
