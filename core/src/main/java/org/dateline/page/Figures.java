@@ -65,6 +65,10 @@ final class Figures {
     }
 
     void add(TextBlock block) {
+        // Counters and buttons of a picture viewer say nothing of the picture.
+        if (block.weight < 3 && !holdsLetter(block.text) || block.plays(Role.BUTTON) && block.text.length() < 30) {
+            return;
+        }
         Element box = boxOf(block);
         Group group = groups.computeIfAbsent(box, e -> new Group());
         boolean credit = block.plays(Role.CREDIT)
@@ -109,8 +113,7 @@ final class Figures {
             String caption = joined(group.captions);
             String credit = joined(group.credits);
             if (credit != null) {
-                CreditSplitter.Parts parts = CreditSplitter.split(credit);
-                credit = parts.caption() == null && parts.credit() != null ? parts.credit() : bare(credit);
+                credit = bare(isLabelled(credit) ? unlabelled(credit) : credit);
                 if (caption != null && caption.length() > credit.length() && caption.endsWith(credit)) {
                     caption = CreditSplitter.split(caption).caption();
                 }
@@ -119,10 +122,37 @@ final class Figures {
                 caption = parts.caption();
                 credit = parts.credit();
             }
+            if (credit != null) {
+                credit = once(credit);
+            }
             if ((caption != null || credit != null) && seen.add(caption == null ? "\u0000" + credit : caption)) {
                 draft.figures.add(new Figure(caption, credit, address(group.picture, draft.url)));
             }
         }
+    }
+
+    private static boolean holdsLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /**
+     * Whether words that are marked as a credit begin with a label to be taken off: "Photo:", "©", "Photo by". A name may
+     * hold a label's word ("Picture Alliance"), so the sign after it must be there.
+     */
+    private static boolean isLabelled(String credit) {
+        int colon = credit.indexOf(':');
+        if (colon >= 0 && colon < 25
+                || credit.startsWith("\u00A9")
+                || credit.regionMatches(true, 0, "copyright", 0, 9)) {
+            return true;
+        }
+        String head = credit.substring(0, Math.min(20, credit.length()));
+        return head.contains(" by ") || head.contains(" von ") || head.contains(" par ") || head.contains(" por ");
+    }
+
+    private static String unlabelled(String credit) {
+        CreditSplitter.Parts parts = CreditSplitter.split(credit);
+        return parts.caption() == null && parts.credit() != null ? parts.credit() : credit;
     }
 
     /** A credit without the brackets around it. */
@@ -133,6 +163,16 @@ final class Figures {
             text = text.substring(1, text.length() - 1).strip();
         }
         return text;
+    }
+
+    /** Pages for several screen sizes print a credit twice. */
+    private static String once(String credit) {
+        int half = credit.length() / 2;
+        boolean twice = credit.length() > 5
+                && credit.length() % 2 == 1
+                && credit.charAt(half) == ' '
+                && credit.startsWith(credit.substring(half + 1));
+        return twice ? credit.substring(0, half) : credit;
     }
 
     private static @Nullable String joined(List<String> parts) {
