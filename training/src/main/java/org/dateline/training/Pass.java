@@ -12,7 +12,6 @@ import org.dateline.language.internal.TokenFeatures;
  */
 final class Pass {
 
-    private static final float SLOPE = 0.1f;
     static final float[] TAG_WEIGHTS = {0.4f, 0.4f, 0.3f, 0.6f};
 
     private final Network net;
@@ -194,22 +193,11 @@ final class Pass {
     }
 
     private void weightsBackward(float[][] in, float[][] dOut, Parameter weights, int total, int inner, int columns) {
-        Matrices.addProduct(transpose(in, total, inner), dOut, weights.gradient(part), inner, total, columns);
+        Matrices.addProduct(Rows.transpose(in, total, inner), dOut, weights.gradient(part), inner, total, columns);
     }
 
     private void inputBackward(float[][] dOut, Parameter weights, float[][] dIn, int total, int inner, int columns) {
-        Matrices.addProduct(dOut, transpose(weights.values, inner, columns), dIn, total, columns, inner);
-    }
-
-    private static float[][] transpose(float[][] matrix, int rows, int columns) {
-        float[][] turned = new float[columns][rows];
-        for (int i = 0; i < rows; i++) {
-            float[] row = matrix[i];
-            for (int j = 0; j < columns; j++) {
-                turned[j][i] = row[j];
-            }
-        }
-        return turned;
+        Matrices.addProduct(dOut, Rows.transpose(weights.values, inner, columns), dIn, total, columns, inner);
     }
 
     /** Drops the same values of every word of a sentence, and returns what each sentence's values were multiplied by. */
@@ -223,7 +211,7 @@ final class Pass {
                 masks[s][j] = random.nextDouble() < rate ? 0f : 1 / (1 - rate);
             }
             for (int t = starts[s]; t < starts[s + 1]; t++) {
-                multiply(x[t], masks[s], columns);
+                Rows.multiply(x[t], masks[s], columns);
             }
         }
         return masks;
@@ -232,14 +220,8 @@ final class Pass {
     private static void undrop(float[][] d, float[][] masks, int[] starts, int columns) {
         for (int s = 0; s < masks.length; s++) {
             for (int t = starts[s]; t < starts[s + 1]; t++) {
-                multiply(d[t], masks[s], columns);
+                Rows.multiply(d[t], masks[s], columns);
             }
-        }
-    }
-
-    private static void multiply(float[] row, float[] factors, int columns) {
-        for (int j = 0; j < columns; j++) {
-            row[j] *= factors[j];
         }
     }
 
@@ -266,9 +248,9 @@ final class Pass {
                 if (allowed == 0) {
                     java.util.Arrays.fill(row, 0f);
                 } else if (tag == 3) {
-                    lossAllowed(row, size, allowed, TAG_WEIGHTS[tag]);
+                    loss += Rows.lossAllowed(row, size, allowed, TAG_WEIGHTS[tag]);
                 } else {
-                    lossOne(row, size, gold[i], TAG_WEIGHTS[tag]);
+                    loss += Rows.lossOne(row, size, gold[i], TAG_WEIGHTS[tag]);
                 }
             }
         }
@@ -277,43 +259,7 @@ final class Pass {
             Matrices.add(scores[t], out.gradient(part)[width], size);
         }
         float[][] weights = java.util.Arrays.copyOf(out.values, width);
-        Matrices.addProduct(scores, transpose(weights, width, size), dTop, total, size, width);
-    }
-
-    /** Turns scores into probabilities. */
-    static void softmax(float[] row, int size) {
-        float most = row[Matrices.largest(row, size)];
-        float sum = 0;
-        for (int j = 0; j < size; j++) {
-            row[j] = (float) Math.exp(row[j] - most);
-            sum += row[j];
-        }
-        float scale = 1 / sum;
-        for (int j = 0; j < size; j++) {
-            row[j] *= scale;
-        }
-    }
-
-    /** Turns scores into the gradient of the loss. */
-    private void lossOne(float[] row, int size, int gold, float weight) {
-        softmax(row, size);
-        loss -= Math.log(Math.max(1e-9, row[gold])) * weight;
-        row[gold] -= 1;
-        for (int j = 0; j < size; j++) {
-            row[j] *= weight;
-        }
-    }
-
-    private void lossAllowed(float[] row, int size, int allowed, float weight) {
-        softmax(row, size);
-        float inside = 1e-9f;
-        for (int j = 0; j < size; j++) {
-            inside += (allowed >> j & 1) != 0 ? row[j] : 0;
-        }
-        loss -= Math.log(inside) * weight;
-        for (int j = 0; j < size; j++) {
-            row[j] = weight * ((allowed >> j & 1) != 0 ? row[j] - row[j] / inside : row[j]);
-        }
+        Matrices.addProduct(scores, Rows.transpose(weights, width, size), dTop, total, size, width);
     }
 
     private float[][] hidden(float[][] top, Parameter weights, float[] bias, int total, int columns) {
@@ -323,15 +269,6 @@ final class Pass {
         }
         Matrices.addProduct(top, weights.values, out, total, width, columns);
         return out;
-    }
-
-    private static void leak(float[][] x, int total, int columns) {
-        for (int t = 0; t < total; t++) {
-            float[] row = x[t];
-            for (int j = 0; j < columns; j++) {
-                row[j] = Math.max(row[j], SLOPE * row[j]);
-            }
-        }
     }
 
     private void hiddenBackward(
@@ -348,7 +285,7 @@ final class Pass {
         undrop(d, masks, starts, columns);
         for (int t = 0; t < total; t++) {
             for (int j = 0; j < columns; j++) {
-                d[t][j] *= out[t][j] >= 0 ? 1f : SLOPE;
+                d[t][j] *= out[t][j] >= 0 ? 1f : Rows.SLOPE;
             }
             Matrices.add(d[t], dBias, columns);
         }
@@ -360,10 +297,10 @@ final class Pass {
         int arc = net.settings.arc();
         int relation = net.settings.relation();
         float[][] dependents = hidden(top, net.arcDependent, net.arcBias.values[0], total, arc);
-        leak(dependents, total, arc);
+        Rows.leak(dependents, total, arc);
         float[][] dependentMasks = drop(dependents, starts, arc, net.settings.dropout());
         float[][] heads = hidden(top, net.arcHead, net.arcBias.values[1], total, arc);
-        leak(heads, total, arc);
+        Rows.leak(heads, total, arc);
         float[][] headMasks = drop(heads, starts, arc, net.settings.dropout());
         float[][] relationDependents = hidden(top, net.relationDependent, net.relationBias.values[0], total, relation);
         float[][] relationHeads = hidden(top, net.relationHead, new float[relation], total, relation);
@@ -384,7 +321,7 @@ final class Pass {
             keys[n] = net.arcRoot.values[0];
             float[][] scores = new float[n][n + 1];
             float[][] query = java.util.Arrays.copyOfRange(queries, starts[s], starts[s] + n);
-            Matrices.addProduct(query, transpose(keys, n + 1, arc), scores, n, arc, n + 1);
+            Matrices.addProduct(query, Rows.transpose(keys, n + 1, arc), scores, n, arc, n + 1);
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
                     scores[i][j] += net.arcDistance.values[0][Distances.of(i, j)];
@@ -400,7 +337,7 @@ final class Pass {
                         java.util.Arrays.fill(scores[i], 0f);
                         continue;
                     }
-                    lossOne(scores[i], n + 1, gold[i], 1f);
+                    loss += Rows.lossOne(scores[i], n + 1, gold[i], 1f);
                     for (int j = 0; j < n; j++) {
                         dDistance[Distances.of(i, j)] += scores[i][j];
                     }
@@ -410,7 +347,7 @@ final class Pass {
                 float[][] dKeys = new float[n + 1][];
                 System.arraycopy(dHeads, starts[s], dKeys, 0, n);
                 dKeys[n] = net.arcRoot.gradient(part)[0];
-                Matrices.addProduct(transpose(scores, n, n + 1), query, dKeys, n + 1, n, arc);
+                Matrices.addProduct(Rows.transpose(scores, n, n + 1), query, dKeys, n + 1, n, arc);
             }
         }
         if (!training) {
@@ -470,7 +407,7 @@ final class Pass {
                             sample.heads()[i],
                             sample.length(),
                             joined[starts[s] + i]);
-                    multiply(joined[starts[s] + i], kept, relation);
+                    Rows.multiply(joined[starts[s] + i], kept, relation);
                 }
             }
         }
@@ -485,7 +422,7 @@ final class Pass {
                 if (sample.heads()[i] < 0 || sample.relations()[i] < 0) {
                     java.util.Arrays.fill(row, 0f);
                 } else {
-                    lossOne(row, labels, sample.relations()[i], 1f);
+                    loss += Rows.lossOne(row, labels, sample.relations()[i], 1f);
                 }
             }
         }
@@ -496,7 +433,7 @@ final class Pass {
         float[][] dJoined = pool.take(total, relation);
         Matrices.addProduct(
                 scores,
-                transpose(java.util.Arrays.copyOf(net.relationOut.values, relation), relation, labels),
+                Rows.transpose(java.util.Arrays.copyOf(net.relationOut.values, relation), relation, labels),
                 dJoined,
                 total,
                 labels,
@@ -507,12 +444,12 @@ final class Pass {
             for (int i = 0; i < sample.length(); i++) {
                 int t = starts[s] + i;
                 int head = sample.heads()[i];
-                multiply(dJoined[t], masks[t], relation);
+                Rows.multiply(dJoined[t], masks[t], relation);
                 if (head < 0) {
                     continue;
                 }
                 for (int j = 0; j < relation; j++) {
-                    dJoined[t][j] *= joined[t][j] >= 0 ? 1f : SLOPE;
+                    dJoined[t][j] *= joined[t][j] >= 0 ? 1f : Rows.SLOPE;
                 }
                 if (head == sample.length()) {
                     Matrices.add(dJoined[t], net.relationRoot.gradient(part)[0], relation);
@@ -540,7 +477,7 @@ final class Pass {
             Matrices.add(net.relationDistance.values[Distances.of(i, head)], joined, relation);
         }
         for (int j = 0; j < relation; j++) {
-            joined[j] = Math.max(joined[j], SLOPE * joined[j]);
+            joined[j] = Math.max(joined[j], Rows.SLOPE * joined[j]);
         }
     }
 

@@ -38,20 +38,20 @@ final class Silver {
         int[] names = new int[n];
         NameLabels.decode(output.tags[3], start, 0, n, names);
         for (int i = 0; i < n; i++) {
-            Pass.softmax(copy[i], n + 1);
+            Rows.softmax(copy[i], n + 1);
             float[] labels = pass.relationScores(output, start, i, heads[i], n);
-            Pass.softmax(labels, labels.length);
+            Rows.softmax(labels, labels.length);
             int relation = Matrices.largest(labels, labels.length);
             relations[i] = labels[relation] >= SURE ? relation : -1;
             if (copy[i][heads[i]] < SURE) heads[i] = -1;
             for (int tag = 0; tag < 3; tag++) {
                 float[] row = output.tags[tag][start + i];
-                Pass.softmax(row, net.tagSizes[tag]);
+                Rows.softmax(row, net.tagSizes[tag]);
                 int best = Matrices.largest(row, net.tagSizes[tag]);
                 tags[tag][i] = row[best] >= SURE ? best : -1;
             }
             float[] row = output.tags[3][start + i];
-            Pass.softmax(row, NameLabels.COUNT);
+            Rows.softmax(row, NameLabels.COUNT);
             names[i] = row[names[i]] >= SURE ? 1 << names[i] : 0;
         }
         return new Sample(
