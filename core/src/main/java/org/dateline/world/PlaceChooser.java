@@ -102,7 +102,7 @@ final class PlaceChooser {
         for (long key : dateline) {
             Group group = group(key, outletCountry);
             if (group != null) {
-                group.mentions = 3;
+                group.mentions = 2;
                 order.add(group);
             }
         }
@@ -150,6 +150,15 @@ final class PlaceChooser {
             }
             places[at] = place;
             prior[at] = score;
+        }
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < count; j++) {
+                // A province named after its capital: the town is meant unless something says otherwise.
+                if (gazetteer.kind(places[i]) != Kind.COUNTRY && contains(places[i], places[j])) {
+                    prior[i] -= weights.people();
+                    break;
+                }
+            }
         }
         return count == 0 ? null : new Group(java.util.Arrays.copyOf(places, count), java.util.Arrays.copyOf(prior, count));
     }

@@ -17,15 +17,17 @@ public final class PlaceResolver {
     private final Gazetteer gazetteer;
     private final PlaceNames names;
     private final PlaceChooser chooser;
+    private final Outlets outlets;
 
-    private PlaceResolver(Gazetteer gazetteer, Facts facts, PlaceChooser.Weights weights) {
+    private PlaceResolver(Gazetteer gazetteer, WorldTables tables, PlaceChooser.Weights weights) {
         this.gazetteer = gazetteer;
-        this.names = new PlaceNames(gazetteer, facts);
+        this.outlets = new Outlets(gazetteer, tables);
+        this.names = new PlaceNames(gazetteer, tables.facts());
         this.chooser = new PlaceChooser(gazetteer, weights);
     }
 
-    static PlaceResolver of(Gazetteer gazetteer, Facts facts, PlaceChooser.Weights weights) {
-        return new PlaceResolver(gazetteer, facts, weights);
+    static PlaceResolver of(Gazetteer gazetteer, WorldTables tables, PlaceChooser.Weights weights) {
+        return new PlaceResolver(gazetteer, tables, weights);
     }
 
     /**
@@ -34,19 +36,18 @@ public final class PlaceResolver {
      * @throws IllegalStateException if the gazetteer is missing
      */
     public static PlaceResolver standard() {
-        return of(Gazetteer.standard(), WorldTables.standard().facts(), PlaceChooser.Weights.STANDARD);
+        return of(Gazetteer.standard(), WorldTables.standard(), PlaceChooser.Weights.STANDARD);
     }
 
     /**
      * All names of places in a text, in its order; they do not overlap.
      *
      * @param analysis the article
-     * @param dateline the place at the head of the report as printed ("NAIROBI, Kenya"), or null
-     * @param outletCountry ISO 3166-1 alpha-3 of the land the outlet writes for, or null
+     * @param clues what is known beside the text
      */
-    public List<PlaceMention> resolve(Analysis analysis, @Nullable String dateline, @Nullable String outletCountry) {
+    public List<PlaceMention> resolve(Analysis analysis, PlaceClues clues) {
         List<PlaceNames.Name> found = names.find(analysis);
-        PlaceChooser.Group[] groups = chooser.choose(found, keys(dateline), outletCountry);
+        PlaceChooser.Group[] groups = chooser.choose(found, outlets.keys(clues.dateline(), clues.outlet()), outlets.country(clues));
         List<PlaceMention> mentions = new ArrayList<>(found.size());
         for (int i = 0; i < groups.length; i++) {
             PlaceNames.Name name = found.get(i);
@@ -83,19 +84,6 @@ public final class PlaceResolver {
             }
         }
         return null;
-    }
-
-    private List<Long> keys(@Nullable String dateline) {
-        List<Long> keys = new ArrayList<>();
-        if (dateline != null) {
-            for (String part : dateline.split("[,/]")) {
-                long key = Letters.key(part);
-                if (!part.isBlank() && gazetteer.matches(gazetteer.first(key), key)) {
-                    keys.add(key);
-                }
-            }
-        }
-        return keys;
     }
 
     private Place place(int entry) {

@@ -104,6 +104,11 @@ public final class GazetteerBuilder {
             country.geonames = cells[3].isEmpty() ? 0 : Integer.parseInt(cells[3]);
             country.latitude = Double.parseDouble(cells[4]);
             country.longitude = Double.parseDouble(cells[5]);
+            if (cells[0].equals("USA")) {
+                // GeoNames' point; the Factbook's lies 230 km from it.
+                country.latitude = 39.76;
+                country.longitude = -98.5;
+            }
             country.placed = true;
             country.aliases.addAll(List.of(cells[7].split("\\|")));
             alpha3.put(cells[1], cells[0]);
@@ -194,7 +199,7 @@ public final class GazetteerBuilder {
         if (!cells[2].equals(cells[1])) {
             town.aliases.add(cells[2]);
         }
-        boolean known = town.population >= 50_000 || kind == Kind.CAPITAL || kind == Kind.SEAT && town.population >= 10_000;
+        boolean known = town.population >= 100_000 || kind == Kind.CAPITAL || kind == Kind.SEAT && town.population >= 10_000;
         if (known) {
             for (String alias : cells[3].split(",")) {
                 if (isUsual(alias)) {
