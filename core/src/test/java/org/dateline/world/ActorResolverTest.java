@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ActorResolverTest {
 
-    private static final ActorResolver RESOLVER = ActorResolver.of(WorldTables.standard(), Towns.NONE);
+    private static final ActorResolver RESOLVER = ActorResolver.standard();
 
     static List<String> cases() throws IOException {
         List<String> lines = new ArrayList<>();

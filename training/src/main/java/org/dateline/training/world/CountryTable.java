@@ -52,6 +52,11 @@ final class CountryTable {
     private static final Map<String, String> KOSOVO = Map.of(
             "ISO3166-1-Alpha-2", "XK", "FIPS", "KV", "Geoname ID", "831053", "CLDR display name", "Kosovo", "Capital", "Pristina");
 
+    /** The Factbook's code in ISO 3166-1, which it follows but for Kosovo. */
+    static String code(String factbook) {
+        return factbook.startsWith("XK") ? "XKX" : factbook;
+    }
+
     boolean isIndependent(String iso3) {
         return independent.contains(iso3);
     }
