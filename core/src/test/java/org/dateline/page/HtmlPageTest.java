@@ -153,13 +153,15 @@ class HtmlPageTest {
 
     @Test
     void aCreditInAnElementOfItsOwnMayComeBeforeTheCaption() {
-        Reading marked = read(story(
-                "<figure><img src='/b.jpg'><div>Foto: Jo Feld, Tagblatt</div><figcaption>The old bridge, seen from the mill.</figcaption></figure>"));
+        Reading marked = read(
+                story(
+                        "<figure><img src='/b.jpg'><div>Foto: Jo Feld, Tagblatt</div><figcaption>The old bridge, seen from the mill.</figcaption></figure>"));
         assertThat(marked.article().figures())
                 .extracting(Figure::caption, Figure::credit)
                 .containsExactly(tuple("The old bridge, seen from the mill.", "Jo Feld, Tagblatt"));
-        Reading bare = read(story(
-                "<figure><img src='/b.jpg'><figcaption><p>The Alder Tribune</p><p>The old bridge, seen from the mill.</p></figcaption></figure>"));
+        Reading bare = read(
+                story(
+                        "<figure><img src='/b.jpg'><figcaption><p>The Alder Tribune</p><p>The old bridge, seen from the mill.</p></figcaption></figure>"));
         assertThat(bare.article().figures())
                 .extracting(Figure::caption, Figure::credit)
                 .containsExactly(tuple("The old bridge, seen from the mill.", "The Alder Tribune"));
