@@ -27,7 +27,7 @@ final class CueFinder {
 
     /** Of each token the finding of which it is the cue. */
     @Nullable Finding[] find() {
-        Finding[] found = new Finding[text.size()];
+        @Nullable Finding[] found = new Finding[text.size()];
         for (int token = 0; token < text.size(); token++) {
             found[token] = switch (text.analysis.upos(token)) {
                 case VERB -> text.is(token, "According") || text.is(token, "according") ? according(token) : verb(token);
@@ -37,7 +37,28 @@ final class CueFinder {
                 default -> null;
             };
         }
+        participles(found);
         return found;
+    }
+
+    /** "..., Lund said, adding that ...": a participle without a subject of its own has that of the cue before it. */
+    private void participles(@Nullable Finding[] found) {
+        Finding last = null;
+        for (int token = 0; token < found.length; token++) {
+            Finding finding = found[token];
+            if (finding == null || text.analysis.upos(token) != Upos.VERB) {
+                continue;
+            }
+            boolean near = last != null && text.sentence(last.cueToken) == text.sentence(token);
+            if (finding.source == NONE && near && last != null && text.analysis.xpos(token).equals("VBG")) {
+                finding.source = last.source;
+                finding.sourceFirst = last.sourceFirst;
+                finding.sourceEnd = last.sourceEnd;
+            }
+            if (finding.source != NONE && text.stretch(token) == NONE) {
+                last = finding;
+            }
+        }
     }
 
     private @Nullable Finding verb(int verb) {
@@ -45,20 +66,39 @@ final class CueFinder {
         if (cue == null) {
             return null;
         }
-        int cueEnd = verb + 1;
-        if (!cue.particle().isEmpty()) {
-            if (cueEnd >= text.size() || !text.is(cueEnd, cue.particle())) {
-                return null;
-            }
-            cueEnd++;
+        boolean particle = !cue.particle().isEmpty();
+        boolean there = particle && verb + 1 < text.size() && text.is(verb + 1, cue.particle());
+        boolean quotes = cue.quote() && (there || !particle);
+        Finding finding = new Finding(verb, verb, there ? verb + 2 : verb + 1, cue.stance(), quotes);
+        if (particle && !there) {
+            afterPreposition(finding, cue, verb);
+        } else {
+            brought(finding, cue, verb);
         }
-        Finding finding = new Finding(verb, verb, cueEnd, cue.stance(), cue.quote());
-        brought(finding, cue, verb);
         if (finding.pieces.isEmpty()) {
             parenthetical(finding, verb);
         }
-        clauses.source(finding, clauses.subject(verb));
-        return finding.pieces.isEmpty() && !cue.quote() ? null : finding;
+        int subject = clauses.subject(verb);
+        clauses.source(finding, subject != NONE ? subject : nounBefore(verb));
+        return finding.pieces.isEmpty() && !quotes ? null : finding;
+    }
+
+    /** Where the tree shows no subject of a finite verb, the noun or pronoun just before it. */
+    private int nounBefore(int verb) {
+        if (!text.analysis.morphology(verb).is("VerbForm", "Fin") || clauses.isPassive(verb)) {
+            return NONE;
+        }
+        int at = verb - 1;
+        while (at > text.sentenceStart(verb) && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX)) {
+            at--;
+        }
+        if (at < text.sentenceStart(verb)) {
+            return NONE;
+        }
+        return switch (text.analysis.upos(at)) {
+            case PROPN, PRON, NOUN -> at;
+            default -> NONE;
+        };
     }
 
     /** What the verb governs that may be what was said, by the frames of its cue. */
@@ -70,7 +110,7 @@ final class CueFinder {
             switch (text.analysis.relation(child)) {
                 case CCOMP -> {
                     if (cue.clause() || cue.quote() || cue.object()) {
-                        clauses.add(finding, child, NONE);
+                        clauses.add(finding, child, lifted(child));
                     }
                 }
                 case XCOMP -> {
@@ -108,6 +148,29 @@ final class CueFinder {
             afterPreposition(finding, cue, verb);
         }
         addressee(finding, verb);
+    }
+
+    /**
+     * "said that the port would close, adding that ...": the parser hangs what the speaker went on to say under what he said first.
+     * It comes after a comma, and its verb is one of saying.
+     */
+    private int lifted(int clause) {
+        for (int child = text.dependents.first(clause); child >= 0; child = text.dependents.next(child)) {
+            if (child < clause || text.relation(child) != Relation.ADVCL) {
+                continue;
+            }
+            Cue cue = table.verb(text.analysis.lemma(child));
+            int before = text.dependents.leftmost(child);
+            boolean comma = text.isOne(before, ",") || before > 0 && text.isOne(before - 1, ",");
+            int subject = text.child(child, Relation.NSUBJ);
+            boolean same = subject == NONE
+                    ? text.analysis.xpos(child).equals("VBG")
+                    : text.analysis.upos(subject) == Upos.PRON;
+            if (cue != null && cue.clause() && !cue.stance() && comma && same) {
+                return child;
+            }
+        }
+        return NONE;
     }
 
     private void object(Finding finding, Cue cue, int object, int complement) {

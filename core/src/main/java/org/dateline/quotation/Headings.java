@@ -14,6 +14,7 @@ final class Headings {
     private static final int NONE = -1;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_HEADLINE = 30;
+    private static final int LONGEST_SIGNATURE = 14;
 
     private final Text text;
     private final Clauses clauses;
@@ -40,8 +41,8 @@ final class Headings {
     private void block(int start, int end, boolean transcript) {
         int colon = label(start);
         boolean headline = end - start <= LONGEST_HEADLINE && !text.isOne(end - 1, ".,;:") && text.sentenceEnd(start) >= end;
-        if (colon != NONE && colon + 2 < end && (headline || transcript || inCapitals(start, colon))) {
-            take(colon, colon + 1, end, start, colon);
+        if (colon != NONE && colon + 2 < end && (headline || transcript || inCapitals(text.isMark(start) ? start + 1 : start, colon))) {
+            take(colon, colon + 1, end, text.isMark(start) ? start + 1 : start, colon);
             return;
         }
         int last = headline ? lastColon(start, end) : NONE;
@@ -56,13 +57,15 @@ final class Headings {
     private int label(int start) {
         int end = Math.min(text.blockEnd(start), start + LONGEST_NAME + 1);
         boolean name = false;
-        for (int token = start; token < end; token++) {
+        int first = text.isMark(start) ? start + 1 : start;
+        for (int token = first; token < end; token++) {
             if (text.isOne(token, ":")) {
                 return name ? token : NONE;
             }
             switch (text.analysis.upos(token)) {
                 case PROPN -> name = true;
-                case NOUN, ADJ, DET, PART, X, ADP -> name |= inCapitals(token, token + 1) || isAnswer(start, token);
+                case NOUN -> name = true;
+                case ADJ, DET, PART, X, ADP -> name |= inCapitals(token, token + 1) || isAnswer(first, token);
                 default -> {
                     if (!text.isOne(token, ".()")) {
                         return NONE;
@@ -118,6 +121,17 @@ final class Headings {
                 return;
             }
         }
+        if (text.isOne(start, "—―–") && start > 0 && end - start <= LONGEST_SIGNATURE && text.analysis.upos(start + 1 < end ? start + 1 : start) == Upos.PROPN) {
+            take(start, text.blockStart(start - 1), start, start + 1, Math.min(end, start + 1 + properNouns(start + 1, end)));
+        }
+    }
+
+    private int properNouns(int from, int end) {
+        int at = from;
+        while (at < end && text.analysis.upos(at) == Upos.PROPN) {
+            at++;
+        }
+        return Math.max(1, at - from);
     }
 
     private void take(int cue, int first, int end, int sourceFirst, int sourceEnd) {

@@ -96,9 +96,10 @@ final class QuoteLinker {
         if (finding == null) {
             finding = after(stretch);
         }
-        if (finding == null && covering[number] == null) {
-            finding = beforeIt(stretch);
+        if (finding == null) {
+            finding = covering[number] == null ? beforeIt(stretch) : rightBefore(stretch, covering[number]);
         }
+        boolean byPlace = finding != null;
         if (finding == null && covering[number] != null) {
             return;
         }
@@ -110,19 +111,64 @@ final class QuoteLinker {
         }
         tied[number] = finding;
         if (finding != null) {
-            attach(finding, number, stretch);
+            boolean sentence = isSentence(stretch);
+            if (byPlace && sentence) {
+                finding.pieces.removeIf(piece -> piece.marks() == NONE);
+            }
+            attach(finding, number, stretch, sentence);
         }
     }
 
-    private void attach(Finding finding, int number, Stretch stretch) {
+    /** "..., Lund boasted: "...": the verb at the marks has them, even if the tree has put all of it under another verb. */
+    private @Nullable Finding rightBefore(Stretch stretch, Finding other) {
+        int start = text.blockStart(stretch.first());
+        int at = beforeMarks(stretch.first() - 1, start);
+        if (at > start && text.isOne(at, ",:")) {
+            at--;
+        }
+        Finding finding = at < start ? null : byCue[at];
+        if (finding == null || finding == other || !finding.takesQuotes || !isSentence(stretch) || finding.source == NONE) {
+            return null;
+        }
+        List<Finding.Piece> pieces = new ArrayList<>(other.pieces);
+        other.pieces.clear();
+        for (Finding.Piece piece : pieces) {
+            boolean around = piece.first() <= stretch.first() && piece.end() >= stretch.end();
+            int end = Math.min(finding.sourceFirst, finding.cueFirst);
+            if (!around) {
+                other.pieces.add(piece);
+            } else if (end > piece.first()) {
+                clauses.trim(other, piece.first(), end);
+            }
+        }
+        return finding;
+    }
+
+    private void attach(Finding finding, int number, Stretch stretch, boolean sentence) {
         finding.pieces.removeIf(piece -> piece.marks() == NONE && piece.first() < stretch.end() && piece.end() > stretch.first());
-        finding.pieces.add(new Finding.Piece(stretch.first(), stretch.end(), number, isSentence(stretch)));
+        finding.pieces.add(new Finding.Piece(stretch.first(), stretch.end(), number, sentence));
+    }
+
+    /** "..." — Ana Lund */
+    private @Nullable Finding signature(int dash, int block) {
+        boolean name = dash + 1 < block && text.analysis.upos(dash + 1) == Upos.PROPN;
+        if (!name || dash >= block || !text.isOne(dash, "—―–") || block - dash > 12) {
+            return null;
+        }
+        Finding finding = new Finding(dash, dash, dash + 1, false, true);
+        clauses.source(finding, top(dash + 1));
+        others.add(finding);
+        return finding;
     }
 
     /** "...," Lund said / said Lund. */
     private @Nullable Finding after(Stretch stretch) {
         int at = pastMarks(stretch.end());
         int block = text.blockEnd(stretch.first());
+        Finding signed = signature(at, block);
+        if (signed != null) {
+            return signed;
+        }
         boolean comma = at < block && text.isOne(at, ",");
         at = comma ? pastMarks(at + 1) : at;
         if (!comma && !text.isOne(stretch.end() - 1, ",?!—–-…") && !text.is(stretch.end() - 1, "--")) {
@@ -140,10 +186,10 @@ final class QuoteLinker {
                 continue;
             }
             Finding finding = byCue[token];
-            if (finding != null && finding.takesQuotes) {
-                return speaksAfter(finding, at, token) ? finding : null;
+            if (finding != null && finding.takesQuotes && speaksAfter(finding, at, token)) {
+                return finding;
             }
-            if (token == at || isBareSubject(at, token)) {
+            if (finding == null && (token == at || isBareSubject(at, token))) {
                 return unknownVerb(at, token);
             }
         }
@@ -163,7 +209,38 @@ final class QuoteLinker {
             }
             return true;
         }
-        return finding.source >= at && finding.source < verb || isBareSubject(at, verb);
+        boolean between = finding.source >= at && finding.source < verb && finding.sourceFirst >= at;
+        if (between || !isBareSubject(at, verb) && !endsWith(at, verb) && !closesApposition(at, verb)) {
+            return between;
+        }
+        int subject = inverted(at);
+        if (subject >= at && subject < verb) {
+            clauses.source(finding, subject);
+        } else if (subject != NONE) {
+            finding.source = at;
+            finding.sourceFirst = at;
+            finding.sourceEnd = verb;
+        }
+        return true;
+    }
+
+    /** "Ana Lund, who led the party for years, said": a verb of saying after a comma, far from the name at the marks. */
+    private boolean closesApposition(int at, int verb) {
+        boolean name = text.analysis.upos(at) == Upos.PROPN || text.analysis.upos(at) == Upos.DET || text.analysis.upos(at) == Upos.NOUN;
+        return name && (text.isOne(verb - 1, ",") || text.isOne(verb - 1, ")"));
+    }
+
+    /** "a man in the crowd shouted.": nothing but nouns and prepositions between the marks and a verb that ends its clause. */
+    private boolean endsWith(int at, int verb) {
+        for (int token = at; token < verb; token++) {
+            switch (text.analysis.upos(token)) {
+                case VERB, AUX, SCONJ, PUNCT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return verb - at < 12 && verb + 1 < text.size() && text.analysis.upos(verb + 1) == Upos.PUNCT;
     }
 
     /** The noun of the phrase that begins here, if it can be the subject of a verb before it. */
@@ -201,7 +278,11 @@ final class QuoteLinker {
         }
         for (int token = at; token < verb; token++) {
             switch (text.analysis.upos(token)) {
-                case PROPN, NOUN, DET, PRON, ADJ, ADV, AUX, NUM -> {}
+                case PROPN, NOUN, DET, PRON, ADJ, ADV, AUX, NUM -> {
+                    if (text.analysis.xpos(token).startsWith("W")) {
+                        return false;
+                    }
+                }
                 default -> {
                     return false;
                 }
