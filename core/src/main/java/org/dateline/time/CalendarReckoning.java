@@ -66,8 +66,9 @@ final class CalendarReckoning {
     /** The last time in the text that is fine enough; else the present. */
     private @Nullable Origin told(Granularity granularity) {
         Reference reference = references.asFineAs(granularity);
-        if (reference == null) {
-            reference = references.latest();
+        Reference latest = references.latest();
+        if (reference == null || (narrative && latest != null && latest.yearSaid() && apart(reference.point(), latest.point()))) {
+            reference = latest;
         }
         if (reference == null) {
             return present(Unit.DAY);
@@ -76,8 +77,14 @@ final class CalendarReckoning {
         return new Origin(point.from(), point, new Anchor.Other(reference.moment()));
     }
 
+    private static boolean apart(Point one, Point other) {
+        return one.to().isBefore(other.from()) || other.to().isBefore(one.from());
+    }
+
+    /** In a text that tells history, "this year" and "two years ago" are counted from the year it has come to. */
     private @Nullable Origin origin(Frame frame, Unit unit) {
-        return frame.is(Field.ORIGIN, 1) ? told(unit.granularity) : present(unit);
+        boolean history = narrative && unit.granularity.compareTo(Granularity.DAY) < 0 && references.latest() != null;
+        return frame.is(Field.ORIGIN, 1) || history ? told(unit.granularity) : present(unit);
     }
 
     // ---------------------------------------------------------------- so long before or after
@@ -410,7 +417,9 @@ final class CalendarReckoning {
             Point point = within(Point.month(month.point.fromYear(), month.point.from().getMonthValue()), frame);
             return point == null ? Result.open(null) : new Result(point.value(), point, month.anchor);
         }
-        Origin origin = choice.frame.is(Field.ORIGIN, 1) ? told(Granularity.DAY) : from(frame, words, weekdayOnly);
+        Origin origin = choice.frame.is(Field.ORIGIN, 1)
+                ? told(weekdayOnly ? Granularity.DAY : Granularity.YEAR)
+                : from(frame, words, weekdayOnly);
         if (origin == null) {
             return Result.open(Lengths.open(frame));
         }

@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.NameKind;
 import org.dateline.language.Relation;
@@ -38,23 +39,37 @@ enum Condition {
         throw new IllegalArgumentException("No condition is called " + name);
     }
 
-    boolean holds(Analysis analysis, int token) {
+    /** @param start where the word begins in the text; not always where its token does */
+    boolean holds(Analysis analysis, int token, int start) {
         return switch (this) {
             case ALWAYS -> true;
-            case CAPITAL -> capital(analysis, token);
-            case NAME -> capital(analysis, token) && !verb(analysis, token) && !person(analysis, token);
+            case CAPITAL -> capital(analysis, start);
+            case NAME -> capital(analysis, start) && !verb(analysis, token) && !person(analysis, token) && !titled(analysis, token);
             case NOUN -> analysis.upos(token) == Upos.NOUN || analysis.upos(token) == Upos.PROPN;
             case ADVERB -> analysis.upos(token) == Upos.ADV;
             case YEARLIKE -> yearlike(analysis, token);
-            case BARE, COUNT_FREE -> !followed(analysis, token);
+            case BARE -> !noun(analysis, token + 1);
+            case COUNT_FREE -> !followed(analysis, token);
             case ENDS -> !analysis.lemma(token).equals("on") || analysis.upos(token) == Upos.ADV;
         };
     }
 
-    private static boolean capital(Analysis analysis, int token) {
-        return Character.isUpperCase(
-                analysis.tokens().text().charAt(analysis.tokens().start(token)));
+    private static boolean capital(Analysis analysis, int start) {
+        return Character.isUpperCase(analysis.tokens().text().charAt(start));
     }
+
+    /** The last word of another name, as in "the Long March". */
+    private static boolean titled(Analysis analysis, int token) {
+        if (token == 0 || analysis.head(token - 1) != token || token + 1 >= analysis.size()) {
+            return false;
+        }
+        boolean capital = capital(analysis, analysis.tokens().start(token - 1));
+        boolean word = analysis.upos(token - 1) == Upos.PROPN || analysis.upos(token - 1) == Upos.ADJ;
+        return capital && word && analysis.upos(token + 1) != Upos.NUM && !TIME_WORDS.contains(analysis.lemma(token - 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> TIME_WORDS = Set.of(
+            "last", "next", "this", "early", "late", "earlier", "later", "mid", "past", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private static boolean verb(Analysis analysis, int token) {
         Upos upos = analysis.upos(token);
@@ -111,8 +126,12 @@ enum Condition {
         if (end < text.length() && "%°".indexOf(text.charAt(end)) >= 0) {
             return false;
         }
-        int value = Digits.isDigit(text.charAt(start)) ? Integer.parseInt(text.substring(start, end)) : 0;
-        boolean modern = value >= 1900 && value <= 2050;
+        int value = 0;
+        for (int i = start; i < end && Digits.isDigit(text.charAt(i)) && i - start < 5; i++) {
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        boolean set = token > 0 && analysis.upos(token - 1) == Upos.PUNCT;
+        boolean modern = value >= (set ? 1500 : 1800) && value <= 2050;
         if (token > 0 && quantity(analysis, token - 1)) {
             return false;
         }
@@ -126,6 +145,11 @@ enum Condition {
             return modern && (determined || value % 50 != 0);
         }
         return modern || led;
+    }
+
+    private static boolean noun(Analysis analysis, int token) {
+        return token < analysis.size()
+                && (analysis.upos(token) == Upos.NOUN || analysis.upos(token) == Upos.PROPN || analysis.upos(token) == Upos.ADJ);
     }
 
     private static boolean followed(Analysis analysis, int token) {

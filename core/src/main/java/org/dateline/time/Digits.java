@@ -29,6 +29,7 @@ final class Digits {
     private final int monthDay;
     private final int fiscalYear;
     private final int isoHour;
+    private final int clockMinutes;
 
     Digits(Symbols symbols) {
         number = symbols.number("INT");
@@ -54,6 +55,7 @@ final class Digits {
         monthDay = symbols.number("NUMERIC_PART");
         fiscalYear = symbols.number("YEAR_FISCAL");
         isoHour = symbols.number("ISO_T");
+        clockMinutes = symbols.number("CLOCK_MINUTES");
     }
 
     /** Whether a token that begins like a figure may carry an expression by itself: a year, a date, an hour. */
@@ -230,6 +232,7 @@ final class Digits {
         int seconds = colon < 0 ? 0 : number(text, colon + 1, end);
         boolean twoDigits = (colon < 0 ? end : colon) - rest == 2;
         if (length <= 2 && first <= 24 && twoDigits && minutes >= 0 && minutes < 60 && seconds >= 0 && seconds < 60) {
+            items.add(clockMinutes, first * 60 + minutes);
             items.add(clock, (first * 60 + minutes) * 60 + seconds + (colon < 0 ? 0 : Items.WITH_SECONDS));
         }
     }

@@ -152,7 +152,7 @@ final class Matcher {
         }
         int token = items.token(parts.isEmpty() ? end - 1 : parts.get(parts.size() - 1).end() - 1);
         for (Condition condition : rule.conditions()) {
-            if (!condition.holds(analysis, token)) {
+            if (!condition.holds(analysis, token, analysis.tokens().start(token))) {
                 return null;
             }
         }
@@ -174,6 +174,9 @@ final class Matcher {
         Field field = element.slot() == null ? symbols.field(step.symbol) : element.slot();
         if (field != null) {
             frame.set(field, step.value);
+        } else if (symbols.name(step.symbol).equals("CLOCK_MINUTES")) {
+            frame.set(Field.MINUTE, step.value / 60);
+            frame.set(Field.SECOND, step.value % 60);
         } else if (symbols.name(step.symbol).startsWith("CLOCK")) {
             int value = step.value;
             if (value >= Items.WITH_SECONDS) {

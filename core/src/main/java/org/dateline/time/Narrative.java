@@ -21,12 +21,8 @@ final class Narrative {
         int news = 0;
         for (Frame frame : frames) {
             if (frame.has(Field.YEAR)) {
-                if (frame.get(Field.YEAR) < present - 1 || frame.is(Field.BC, 1)) {
-                    gone++;
-                } else {
-                    news++;
-                }
-            } else if (frame.has(Field.REL) && !frame.has(Field.ORIGIN)) {
+                gone += frame.get(Field.YEAR) < present || frame.is(Field.BC, 1) ? 1 : 0;
+            } else if (frame.has(Field.RELUNIT) && !frame.has(Field.ORIGIN)) {
                 news++;
             } else if (frame.has(Field.WEEKDAY) && !frame.has(Field.DAY) && !frame.is(Field.TYPE, 3)) {
                 news++;

@@ -214,7 +214,7 @@ public final class TimeStage {
             return match;
         }
         Match inner = matcher.longest(match.firstMarked());
-        return inner != null && !inner.rule().silent() && inner.lastMarked() > match.lastMarked() ? inner : match;
+        return inner != null && inner.end() > match.lastMarked() && inner.lastMarked() > match.lastMarked() ? inner : match;
     }
 
     private void fill(Analysis analysis, int code, int token, Items items) {
@@ -241,6 +241,10 @@ public final class TimeStage {
     }
 
     private void item(Analysis analysis, int code, int token, int start, int end, Items items) {
+        if (code < 0 && possessiveYear(analysis.tokens().text(), start, end)) {
+            item(analysis, code, token, start, end - 2, items);
+            return;
+        }
         items.open(token, start, end);
         if (code < 0) {
             String text = analysis.tokens().text();
@@ -250,7 +254,7 @@ public final class TimeStage {
                 items.add(lexicon.entry(literal).symbols().get(0), 0);
             }
             int yearLike = items.valueAs(items.size() - 1, year);
-            if (yearLike >= 0 && Condition.YEARLIKE.holds(analysis, token)) {
+            if (yearLike >= 0 && Condition.YEARLIKE.holds(analysis, token, start)) {
                 items.add(symbols.known("YEAR_PLAIN"), yearLike);
             }
             return;
@@ -260,10 +264,19 @@ public final class TimeStage {
         }
         Lexicon.Entry entry = lexicon.entry(code);
         for (int i = 0; i < entry.symbols().size(); i++) {
-            if (entry.conditions().get(i).holds(analysis, token)) {
+            if (entry.conditions().get(i).holds(analysis, token, start)) {
                 items.add(entry.symbols().get(i), entry.values().get(i));
             }
         }
+    }
+
+    /** "1969's" is the year's, "1990's" are the nineties. */
+    private static boolean possessiveYear(String text, int start, int end) {
+        return end - start == 6
+                && text.charAt(end - 1) == 's'
+                && !Digits.isDigit(text.charAt(end - 2))
+                && Digits.isDigit(text.charAt(end - 3))
+                && text.charAt(end - 3) != '0';
     }
 
     private List<Moment> resolve(Analysis analysis, TimeContext context, List<Found> found) {
