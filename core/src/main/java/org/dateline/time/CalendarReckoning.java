@@ -149,14 +149,16 @@ final class CalendarReckoning {
         if (!frame.has(Field.HOUR) && !frame.has(Field.PART)) {
             return found;
         }
-        return clock(frame, found);
+        return clock(frame, found, words);
     }
 
-    private Result clock(Frame frame, Result found) {
+    private Result clock(Frame frame, Result found, Words words) {
         Point point = found.point();
         Anchor anchor = found.anchor();
         if (point == null && !names(frame)) {
-            Origin origin = narrative || now.time() == null ? told(Granularity.DAY) : present(Unit.DAY);
+            Reference day = references.asFineAs(Granularity.DAY);
+            boolean same = day != null && day.sentence() == words.sentence();
+            Origin origin = narrative || same || now.time() == null ? told(Granularity.DAY) : present(Unit.DAY);
             if (origin != null && origin.point().asFineAs(Granularity.DAY)) {
                 point = origin.point();
                 anchor = origin.anchor();
@@ -472,7 +474,7 @@ final class CalendarReckoning {
             }
             return Point.day(rel < 0
                     ? today.with(TemporalAdjusters.previous(wanted))
-                    : today.with(TemporalAdjusters.next(wanted)));
+                    : today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(wanted)));
         }
         boolean forth = told || choice.direction > 0;
         return Point.day(today.with(
@@ -486,7 +488,7 @@ final class CalendarReckoning {
         }
         if (frame.has(Field.WEEKEND)) {
             boolean weekendNow = today.getDayOfWeek().getValue() >= 6;
-            int steps = choice.direction < 0 && !weekendNow ? -1 : 0;
+            int steps = choice.direction <= 0 && !weekendNow ? -1 : 0;
             return Point.weekend(today.plusWeeks(steps));
         }
         Point here = inYear(frame, today.getYear());

@@ -140,7 +140,7 @@ public final class TimeStage {
     }
 
     private static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014';
+        return c == '-' || c == '/' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014';
     }
 
     private boolean known(String text, int start, int end) {
@@ -233,7 +233,7 @@ public final class TimeStage {
                 int part = Digits.isDigit(text.charAt(from)) ? FIGURE : lexicon.find(text, from, i);
                 item(analysis, part, token, from, i, items);
                 if (hyphen) {
-                    item(analysis, lexicon.find("-", 0, 1), token, i, i + 1, items);
+                    item(analysis, lexicon.find(text, i, i + 1), token, i, i + 1, items);
                 }
                 from = i + 1;
             }
