@@ -127,7 +127,6 @@ final class Lexicon {
         }
         lexicon.addAll("given-names.txt", GIVEN_NAME);
         lexicon.addAll("place-words.txt", PLACE);
-        lexicon.addAll("organization-words.txt", ORGANIZATION);
         return lexicon;
     }
 
@@ -147,7 +146,7 @@ final class Lexicon {
 
     private void add(String words, int kind) {
         for (String word : words.split("[ ,;()/]+")) {
-            if (word.length() > 1
+            if (word.length() > 2
                     && Character.isUpperCase(word.charAt(0))
                     && !COMMON.contains(word.toLowerCase(Locale.ROOT))) {
                 kinds.merge(TokenFeatures.hash(word), kind, (a, b) -> a | b);
