@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,11 @@ final class Grammar {
 
     private final Symbols symbols;
     private final List<List<Sequence>> accepts = new ArrayList<>();
-    private final List<List<Integer>> named = new ArrayList<>();
+    private final List<List<Integer>> growing = new ArrayList<>();
+    private int[][] named = {};
     private final Map<Long, Integer> edges = new LinkedHashMap<>();
     private final int[] roots;
+    private BitSet[] first = {};
     private long[] keys = {};
     private int[] targets = {};
     private int mask;
@@ -64,6 +67,7 @@ final class Grammar {
                 words.literal(name);
             }
         }
+        grammar.findFirst();
         grammar.freeze();
         return grammar;
     }
@@ -77,7 +81,7 @@ final class Grammar {
 
     private int newNode() {
         accepts.add(new ArrayList<>());
-        named.add(new ArrayList<>());
+        growing.add(new ArrayList<>());
         return accepts.size() - 1;
     }
 
@@ -94,12 +98,51 @@ final class Grammar {
                 next = newNode();
                 edges.put(key, next);
                 if (symbols.name(symbol).charAt(0) == '<' && symbols.name(symbol).length() > 1) {
-                    named.get(node).add(symbol);
+                    growing.get(node).add(symbol);
                 }
             }
             node = next;
         }
         accepts.get(node).add(sequence);
+    }
+
+    /** For each name, the symbols its patterns can begin with; names inside names are followed until nothing is added. */
+    private void findFirst() {
+        first = new BitSet[symbols.size()];
+        for (int name = 0; name < first.length; name++) {
+            first[name] = Numerals.first(symbols, symbols.name(name));
+        }
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int name = 0; name < roots.length; name++) {
+                if (roots[name] != NONE) {
+                    grown |= addFirst(name);
+                }
+            }
+        }
+    }
+
+    private boolean addFirst(int name) {
+        int before = first[name].cardinality();
+        for (int symbol = 0; symbol < first.length; symbol++) {
+            if (edges.containsKey(key(roots[name], symbol))) {
+                first[name].set(symbol);
+                first[name].or(first[symbol]);
+            }
+        }
+        return first[name].cardinality() > before;
+    }
+
+    /** Whether the patterns of a name can begin with an item. */
+    boolean canBegin(int name, Items items, int item) {
+        int end = items.first(item + 1);
+        for (int place = items.first(item); place < end; place++) {
+            if (first[name].get(items.symbol(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void freeze() {
@@ -117,6 +160,10 @@ final class Grammar {
             targets[slot] = edge.getValue();
         }
         edges.clear();
+        named = growing.stream()
+                .map(names -> names.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        growing.clear();
     }
 
     /** The node after a node and a symbol, or {@link #NONE}. */
@@ -141,8 +188,8 @@ final class Grammar {
     }
 
     /** The named patterns that may follow a node. */
-    List<Integer> named(int node) {
-        return named.get(node);
+    int[] named(int node) {
+        return named[node];
     }
 
     /** Where the rules of a name begin, or {@link #NONE} if there are none. */

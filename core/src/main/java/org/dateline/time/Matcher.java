@@ -51,6 +51,9 @@ final class Matcher {
     @Nullable
     Match longest(int item) {
         best = null;
+        if (!grammar.canBegin(top, items, item)) {
+            return null;
+        }
         walk(grammar.root(top), item, null, null);
         return best;
     }
@@ -70,16 +73,20 @@ final class Matcher {
                 walk(next, item + 1, new Step(step, items.symbol(place), item, items.value(place), null), into);
             }
         }
-        List<Integer> names = grammar.named(node);
-        for (int i = 0; i < names.size(); i++) {
-            int name = names.get(i);
-            for (Parse parse : parses(name, item)) {
+        int[] names = grammar.named(node);
+        for (int name : names) {
+            List<Parse> parses = parses(name, item);
+            for (int i = 0; i < parses.size(); i++) {
+                Parse parse = parses.get(i);
                 walk(grammar.next(node, name), parse.end, new Step(step, name, item, 0, parse), into);
             }
         }
     }
 
     private List<Parse> parses(int name, int item) {
+        if (!grammar.canBegin(name, items, item)) {
+            return List.of();
+        }
         List<Known> known = memory.get(item);
         if (known == null) {
             known = new ArrayList<>(4);

@@ -87,7 +87,9 @@ final class Resolver {
                 point == null ? null : point.granularity(),
                 offset(frame)));
         if (point != null && (type == Type.DATE || type == Type.TIME)) {
-            references.add(new Reference(point, moments.size() - 1, sentence, yearSaid(frame)));
+            // The night that ends on a day is reckoned from as that day.
+            Point told = frame.has(Field.OVERNIGHT) ? Point.day(point.to().toLocalDate()) : point;
+            references.add(new Reference(told, moments.size() - 1, sentence, yearSaid(frame)));
             if (moments.size() == 1) {
                 opening(frame, first, point);
             }
