@@ -18,11 +18,13 @@ final class CueFinder {
     private final Text text;
     private final Clauses clauses;
     private final CueTable table;
+    private final Asides asides;
 
     CueFinder(Text text, Clauses clauses, CueTable table) {
         this.text = text;
         this.clauses = clauses;
         this.table = table;
+        this.asides = new Asides(text, clauses);
     }
 
     /** Of each token the finding of which it is the cue. */
@@ -70,6 +72,9 @@ final class CueFinder {
         boolean there = particle && verb + 1 < text.size() && text.is(verb + 1, cue.particle());
         boolean quotes = cue.quote() && (there || !particle);
         Finding finding = new Finding(verb, verb, there ? verb + 2 : verb + 1, cue.stance(), quotes);
+        if (cue.clause() && cue.quote() && !cue.stance() && asides.read(finding)) {
+            return finding;
+        }
         if (particle && !there) {
             afterPreposition(finding, cue, verb);
         } else {
@@ -110,7 +115,7 @@ final class CueFinder {
             switch (text.analysis.relation(child)) {
                 case CCOMP -> {
                     if (cue.clause() || cue.quote() || cue.object()) {
-                        clauses.add(finding, child, lifted(child));
+                        clause(finding, verb, child);
                     }
                 }
                 case XCOMP -> {
@@ -140,6 +145,8 @@ final class CueFinder {
         }
         if (object != NONE) {
             object(finding, cue, object, complement);
+        } else if (cue.as() && complement > verb && finding.pieces.isEmpty()) {
+            clauses.trim(finding, verb + 1, text.dependents.rightmost(complement) + 1);
         }
         if (finding.pieces.isEmpty()) {
             paratactic(finding, cue, verb);
@@ -148,6 +155,44 @@ final class CueFinder {
             afterPreposition(finding, cue, verb);
         }
         addressee(finding, verb);
+    }
+
+    /**
+     * After "said" all that follows is what was said, whatever the parser has hung it on, up to what the verb is joined with, an
+     * adverbial clause of its own, or another speaker's "according to".
+     */
+    private void clause(Finding finding, int verb, int clause) {
+        int lifted = lifted(clause);
+        int before = finding.pieces.size();
+        clauses.add(finding, clause, lifted);
+        if (finding.pieces.size() != before + 1 || clause < verb) {
+            return;
+        }
+        int limit = text.dependents.rightmost(verb) + 1;
+        for (int child = text.dependents.next(clause); child >= 0; child = text.dependents.next(child)) {
+            switch (text.relation(child)) {
+                case CONJ, ADVCL, PARATAXIS, CC, PUNCT -> limit = Math.min(limit, start(child));
+                default -> {}
+            }
+        }
+        if (lifted != NONE) {
+            limit = Math.min(limit, start(lifted));
+        }
+        Finding.Piece piece = finding.pieces.removeLast();
+        for (int token = piece.end(); token < limit; token++) {
+            if (text.is(token, "according") || text.isOne(token, ";") || text.isMark(token) && text.stretch(token) == NONE) {
+                limit = token;
+            }
+        }
+        if (limit > piece.end() && piece.first() > verb) {
+            clauses.trim(finding, piece.first(), limit);
+        } else {
+            finding.pieces.add(piece);
+        }
+    }
+
+    private int start(int token) {
+        return text.relation(token) == Relation.PUNCT ? token : text.dependents.leftmost(token);
     }
 
     /**
@@ -208,12 +253,22 @@ final class CueFinder {
                 if (role && child > word && text.hasCase(child, preposition)) {
                     int first = text.dependents.leftmost(child);
                     if (text.is(first, preposition)) {
-                        clauses.trim(finding, first + 1, text.dependents.rightmost(child) + 1);
+                        clauses.trim(finding, first + 1, joined(child) + 1);
                         return;
                     }
                 }
             }
         }
+    }
+
+    /** The last word of "called for the minister to resign", which the parser cuts in two. */
+    private int joined(int noun) {
+        int next = text.dependents.next(noun);
+        boolean infinitive = next != NONE
+                && (text.relation(next) == Relation.XCOMP || text.relation(next) == Relation.ADVCL)
+                && text.hasCase(next, "to")
+                && text.dependents.leftmost(next) == text.dependents.rightmost(noun) + 1;
+        return infinitive ? text.dependents.rightmost(next) : text.dependents.rightmost(noun);
     }
 
     private void addressee(Finding finding, int verb) {

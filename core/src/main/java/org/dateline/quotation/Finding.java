@@ -39,9 +39,21 @@ final class Finding {
         this.takesQuotes = takesQuotes;
     }
 
+    /** Adds a piece in the writer's words; with those that it overlaps it becomes one. */
     void add(int first, int end) {
-        if (end > first) {
-            pieces.add(new Piece(first, end, NONE, false));
+        if (end <= first) {
+            return;
         }
+        int from = first;
+        int to = end;
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.marks() == NONE && piece.first() < to && from < piece.end()) {
+                from = Math.min(from, piece.first());
+                to = Math.max(to, piece.end());
+                pieces.remove(i);
+            }
+        }
+        pieces.add(new Piece(from, to, NONE, false));
     }
 }

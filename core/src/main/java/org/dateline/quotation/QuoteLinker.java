@@ -151,14 +151,28 @@ final class QuoteLinker {
 
     /** "..." — Ana Lund */
     private @Nullable Finding signature(int dash, int block) {
-        boolean name = dash + 1 < block && text.analysis.upos(dash + 1) == Upos.PROPN;
-        if (!name || dash >= block || !text.isOne(dash, "—―–") || block - dash > 12) {
+        if (dash + 1 >= block || !text.isOne(dash, "—―–")) {
+            return null;
+        }
+        int end = dash + 1;
+        while (end < block && end < dash + 7 && isNamePart(end)) {
+            end++;
+        }
+        boolean last = end == block || text.isMark(end) || text.isOne(end, ".(") || text.sentence(end) != text.sentence(dash);
+        if (end == dash + 1 || !last) {
             return null;
         }
         Finding finding = new Finding(dash, dash, dash + 1, false, true);
-        clauses.source(finding, top(dash + 1));
+        finding.source = dash + 1;
+        finding.sourceFirst = dash + 1;
+        finding.sourceEnd = end;
         others.add(finding);
         return finding;
+    }
+
+    private boolean isNamePart(int token) {
+        Upos upos = text.analysis.upos(token);
+        return upos != Upos.PUNCT && (upos == Upos.PROPN || Character.isUpperCase(text.first(token)));
     }
 
     /** "...," Lund said / said Lund. */
@@ -171,7 +185,8 @@ final class QuoteLinker {
         }
         boolean comma = at < block && text.isOne(at, ",");
         at = comma ? pastMarks(at + 1) : at;
-        if (!comma && !text.isOne(stretch.end() - 1, ",?!—–-…") && !text.is(stretch.end() - 1, "--")) {
+        int last = beforeMarks(stretch.end() - 1, stretch.first());
+        if (!comma && last >= stretch.first() && !text.isOne(last, ",?!—–-…") && !text.is(last, "--")) {
             return null;
         }
         int limit = Math.min(block, at + REACH);
