@@ -21,7 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sector the code, empty for none; null if the test does not say
  */
 record ActorCase(
-        String phrase, @Nullable String day, @Nullable String country, @Nullable String notCountry, @Nullable String sector) {
+        String phrase,
+        @Nullable String day,
+        @Nullable String country,
+        @Nullable String notCountry,
+        @Nullable String sector) {
 
     private static final Pattern COUNTRY = Pattern.compile("code\\['country'\\] == '(.*)'|cc == '(.*)'");
     private static final Pattern NOT_COUNTRY = Pattern.compile("code\\['country'\\] != '(.*)'");
@@ -55,7 +59,9 @@ record ActorCase(
             if (method.equals("query_wiki") || phrase.isEmpty() || phrase.startsWith("d['")) {
                 continue;
             }
-            String day = arguments.path(2).asString(call.path("kwargs").path("query_date").asString(""));
+            String day = arguments
+                    .path(2)
+                    .asString(call.path("kwargs").path("query_date").asString(""));
             Matcher date = DAY.matcher(day);
             ActorCase found = expected(phrase, date.find() ? date.group() : null, test.path("expected"));
             if (found.country != null || found.notCountry != null || found.sector != null) {

@@ -32,7 +32,11 @@ public final class ActorsBenchmark implements Benchmark {
 
     private final PrintStream progress;
 
-    @Option(names = "--data", required = true, paramLabel = "FOLDER", description = "The folder that holds ngec_actor_tests/.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "The folder that holds ngec_actor_tests/.")
     private Path data = Path.of(".");
 
     @Option(names = "--failures", paramLabel = "FILE", description = "Write what was wrong to a file.")
@@ -83,16 +87,29 @@ public final class ActorsBenchmark implements Benchmark {
                 "Right, of the phrases that ask",
                 List.of("tool", "country", "sector", "all that is asked"),
                 List.of(
-                        List.of("Dateline", share(countriesRight, countries), share(sectorsRight, sectors), share(right, cases.size())),
-                        List.of("phrases", String.valueOf(countries), String.valueOf(sectors), String.valueOf(cases.size()))));
+                        List.of(
+                                "Dateline",
+                                share(countriesRight, countries),
+                                share(sectorsRight, sectors),
+                                share(right, cases.size())),
+                        List.of(
+                                "phrases",
+                                String.valueOf(countries),
+                                String.valueOf(sectors),
+                                String.valueOf(cases.size()))));
         return new Report(
-                "Actors: country and sector of phrases", List.of(source), List.of(table, speed(resolver, cases)), NOTES, null);
+                "Actors: country and sector of phrases",
+                List.of(source),
+                List.of(table, speed(resolver, cases)),
+                NOTES,
+                null);
     }
 
     private static boolean isCountryRight(ActorCase phrase, @Nullable Actor actor) {
         String given = country(actor);
         String unwanted = phrase.notCountry();
-        return (phrase.country() == null || phrase.country().equals(given)) && (unwanted == null || !unwanted.equals(given));
+        return (phrase.country() == null || phrase.country().equals(given))
+                && (unwanted == null || !unwanted.equals(given));
     }
 
     /** NGEC writes the kind of an international body where a country would stand. */

@@ -67,6 +67,10 @@ record LglArticle(String text, String site, List<Toponym> toponyms) {
 
     private static String text(Element parent, String name) {
         NodeList nodes = parent.getElementsByTagName(name);
-        return nodes.getLength() == 0 ? "" : nodes.item(0).getTextContent().strip().isEmpty() ? "" : nodes.item(0).getTextContent();
+        return nodes.getLength() == 0
+                ? ""
+                : nodes.item(0).getTextContent().strip().isEmpty()
+                        ? ""
+                        : nodes.item(0).getTextContent();
     }
 }

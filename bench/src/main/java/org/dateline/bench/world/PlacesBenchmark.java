@@ -73,7 +73,14 @@ public final class PlacesBenchmark implements Benchmark {
         }
         Table table = new Table(
                 "LGL, from the bare text",
-                List.of("tool", "found", "of resolved within 161 km", "of found", "of all", "median error, km", "mean error, km"),
+                List.of(
+                        "tool",
+                        "found",
+                        "of resolved within 161 km",
+                        "of found",
+                        "of all",
+                        "median error, km",
+                        "mean error, km"),
                 List.of(
                         bare.row("Dateline, text alone"),
                         sited.row("Dateline, with the outlet's site"),
@@ -81,7 +88,8 @@ public final class PlacesBenchmark implements Benchmark {
         List<String> notes = new ArrayList<>(NOTES);
         notes.add("There are " + bare.gold() + " toponyms with a place in the gold; " + bare.others()
                 + " further names were resolved that the gold does not mark, embedded ones not counted.");
-        return new Report("Places: names on the map", List.of(source), List.of(table, speed(resolver, analyses)), notes, null);
+        return new Report(
+                "Places: names on the map", List.of(source), List.of(table, speed(resolver, analyses)), notes, null);
     }
 
     private static Table speed(PlaceResolver resolver, List<Analysis> analyses) {

@@ -58,7 +58,8 @@ final class PlacesScore {
 
     private static @Nullable PlaceMention at(Toponym toponym, Analysis analysis, List<PlaceMention> mentions) {
         for (PlaceMention mention : mentions) {
-            if (analysis.tokens().start(mention.start()) < toponym.end() && analysis.tokens().end(mention.end() - 1) > toponym.start()) {
+            if (analysis.tokens().start(mention.start()) < toponym.end()
+                    && analysis.tokens().end(mention.end() - 1) > toponym.start()) {
                 return mention;
             }
         }
@@ -69,7 +70,10 @@ final class PlacesScore {
         double north = Math.toRadians(otherLatitude - latitude) / 2;
         double east = Math.toRadians(otherLongitude - longitude) / 2;
         double half = Math.sin(north) * Math.sin(north)
-                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(otherLatitude)) * Math.sin(east) * Math.sin(east);
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(otherLatitude))
+                        * Math.sin(east)
+                        * Math.sin(east);
         return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(half)));
     }
 
