@@ -11,6 +11,8 @@ import java.util.Set;
 import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import org.dateline.bench.quotations.QuotationsBenchmark;
+import org.dateline.bench.world.ActorsBenchmark;
+import org.dateline.bench.world.PlacesBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +38,16 @@ public final class Bench {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(new PagesBenchmark(err), new LanguageBenchmark(err), new QuotationsBenchmark(err)), out, err, arguments));
+        System.exit(run(
+                List.of(
+                        new PagesBenchmark(err),
+                        new LanguageBenchmark(err),
+                        new QuotationsBenchmark(err),
+                        new ActorsBenchmark(err),
+                        new PlacesBenchmark(err)),
+                out,
+                err,
+                arguments));
     }
 
     /** Runs one of the given benchmarks. Returns the exit code. */

@@ -162,8 +162,12 @@ final class NameFinder {
     }
 
     private String words(int first, int end) {
-        return page.analysis.tokens().text().substring(
-                page.analysis.tokens().start(first), page.analysis.tokens().end(end - 1));
+        return page.analysis
+                .tokens()
+                .text()
+                .substring(
+                        page.analysis.tokens().start(first),
+                        page.analysis.tokens().end(end - 1));
     }
 
     private void add(int first, int end, EntityKind kind, Gender gender, boolean addressed) {
@@ -182,7 +186,8 @@ final class NameFinder {
         for (int token = first; token < end; token++) {
             reference.words[token - first] = page.form(token);
         }
-        reference.plural = kind == EntityKind.GROUP && page.analysis.morphology(head).is("Number", "Plur");
+        reference.plural =
+                kind == EntityKind.GROUP && page.analysis.morphology(head).is("Number", "Plur");
         found.add(reference);
     }
 }

@@ -1,7 +1,5 @@
 package org.dateline.quotation;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
 import org.dateline.language.Upos;
@@ -28,11 +26,13 @@ final class CueFinder {
     }
 
     /** Of each token the finding of which it is the cue. */
-    @Nullable Finding[] find() {
+    @Nullable
+    Finding[] find() {
         @Nullable Finding[] found = new Finding[text.size()];
         for (int token = 0; token < text.size(); token++) {
             found[token] = switch (text.analysis.upos(token)) {
-                case VERB -> text.is(token, "According") || text.is(token, "according") ? according(token) : verb(token);
+                case VERB ->
+                    text.is(token, "According") || text.is(token, "according") ? according(token) : verb(token);
                 case ADP, ADV -> according(token);
                 case NOUN -> noun(token);
                 case ADJ -> adjective(token);
@@ -52,7 +52,10 @@ final class CueFinder {
                 continue;
             }
             boolean near = last != null && text.sentence(last.cueToken) == text.sentence(token);
-            if (finding.source == NONE && near && last != null && text.analysis.xpos(token).equals("VBG")) {
+            if (finding.source == NONE
+                    && near
+                    && last != null
+                    && text.analysis.xpos(token).equals("VBG")) {
                 finding.source = last.source;
                 finding.sourceFirst = last.sourceFirst;
                 finding.sourceEnd = last.sourceEnd;
@@ -94,7 +97,8 @@ final class CueFinder {
             return NONE;
         }
         int at = verb - 1;
-        while (at > text.sentenceStart(verb) && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX)) {
+        while (at > text.sentenceStart(verb)
+                && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX)) {
             at--;
         }
         if (at < text.sentenceStart(verb)) {
@@ -120,7 +124,9 @@ final class CueFinder {
                 }
                 case XCOMP -> {
                     boolean to = text.hasCase(child, "to");
-                    if (to ? cue.infinitive() : cue.object() && text.analysis.xpos(child).equals("VBG")) {
+                    if (to
+                            ? cue.infinitive()
+                            : cue.object() && text.analysis.xpos(child).equals("VBG")) {
                         clauses.add(finding, child, NONE);
                     } else if (cue.as() && !to) {
                         complement = child;
@@ -180,7 +186,9 @@ final class CueFinder {
         }
         Finding.Piece piece = finding.pieces.removeLast();
         for (int token = piece.end(); token < limit; token++) {
-            if (text.is(token, "according") || text.isOne(token, ";") || text.isMark(token) && text.stretch(token) == NONE) {
+            if (text.is(token, "according")
+                    || text.isOne(token, ";")
+                    || text.isMark(token) && text.stretch(token) == NONE) {
                 limit = token;
             }
         }
@@ -236,7 +244,8 @@ final class CueFinder {
             return;
         }
         for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
-            if (text.relation(child) == Relation.PARATAXIS && (child < verb || text.child(child, Relation.NSUBJ) != NONE)) {
+            if (text.relation(child) == Relation.PARATAXIS
+                    && (child < verb || text.child(child, Relation.NSUBJ) != NONE)) {
                 clauses.add(finding, child, NONE);
                 return;
             }
@@ -272,7 +281,9 @@ final class CueFinder {
     }
 
     private void addressee(Finding finding, int verb) {
-        for (int child = text.dependents.first(verb); child >= 0 && finding.addressee == NONE; child = text.dependents.next(child)) {
+        for (int child = text.dependents.first(verb);
+                child >= 0 && finding.addressee == NONE;
+                child = text.dependents.next(child)) {
             if (text.relation(child) == Relation.OBL && text.hasCase(child, "to") && child > verb) {
                 finding.addressee = child;
             }
@@ -343,7 +354,8 @@ final class CueFinder {
             switch (text.relation(child)) {
                 case CCOMP, XCOMP, ADVCL -> {
                     boolean to = text.hasCase(child, "to");
-                    if (child > adjective && (to ? cue.infinitive() : cue.clause() && text.relation(child) == Relation.CCOMP)) {
+                    if (child > adjective
+                            && (to ? cue.infinitive() : cue.clause() && text.relation(child) == Relation.CCOMP)) {
                         clauses.add(finding, child, NONE);
                     }
                 }
@@ -367,8 +379,10 @@ final class CueFinder {
         int source = text.analysis.head(token);
         if (source <= token || source == Analysis.ROOT) {
             source = token + 2;
-            while (source + 1 < text.sentenceEnd(token) && text.analysis.upos(source) != Upos.NOUN
-                    && text.analysis.upos(source) != Upos.PROPN && text.analysis.upos(source) != Upos.PRON) {
+            while (source + 1 < text.sentenceEnd(token)
+                    && text.analysis.upos(source) != Upos.NOUN
+                    && text.analysis.upos(source) != Upos.PROPN
+                    && text.analysis.upos(source) != Upos.PRON) {
                 source++;
             }
         }

@@ -40,8 +40,11 @@ final class Headings {
 
     private void block(int start, int end, boolean transcript) {
         int colon = label(start);
-        boolean headline = end - start <= LONGEST_HEADLINE && !text.isOne(end - 1, ".,;:") && text.sentenceEnd(start) >= end;
-        if (colon != NONE && colon + 2 < end && (headline || transcript || inCapitals(text.isMark(start) ? start + 1 : start, colon))) {
+        boolean headline =
+                end - start <= LONGEST_HEADLINE && !text.isOne(end - 1, ".,;:") && text.sentenceEnd(start) >= end;
+        if (colon != NONE
+                && colon + 2 < end
+                && (headline || transcript || inCapitals(text.isMark(start) ? start + 1 : start, colon))) {
             take(colon, colon + 1, end, text.isMark(start) ? start + 1 : start, colon);
             return;
         }
@@ -121,8 +124,16 @@ final class Headings {
                 return;
             }
         }
-        if (text.isOne(start, "—―–") && start > 0 && end - start <= LONGEST_SIGNATURE && text.analysis.upos(start + 1 < end ? start + 1 : start) == Upos.PROPN) {
-            take(start, text.blockStart(start - 1), start, start + 1, Math.min(end, start + 1 + properNouns(start + 1, end)));
+        if (text.isOne(start, "—―–")
+                && start > 0
+                && end - start <= LONGEST_SIGNATURE
+                && text.analysis.upos(start + 1 < end ? start + 1 : start) == Upos.PROPN) {
+            take(
+                    start,
+                    text.blockStart(start - 1),
+                    start,
+                    start + 1,
+                    Math.min(end, start + 1 + properNouns(start + 1, end)));
         }
     }
 

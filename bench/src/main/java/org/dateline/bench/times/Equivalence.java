@@ -15,7 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Equivalence {
 
     private static final Map<String, String> SETS = Map.of(
-            "P1D", "XXXX-XX-XX", "P1W", "XXXX-WXX", "P1M", "XXXX-XX", "P1Y", "XXXX", "P1WE", "XXXX-WXX-WE", "P3M", "XXXX-QX");
+            "P1D",
+            "XXXX-XX-XX",
+            "P1W",
+            "XXXX-WXX",
+            "P1M",
+            "XXXX-XX",
+            "P1Y",
+            "XXXX",
+            "P1WE",
+            "XXXX-WXX-WE",
+            "P3M",
+            "XXXX-QX");
 
     private Equivalence() {}
 
@@ -54,7 +65,9 @@ final class Equivalence {
             return true;
         }
         for (Resolution resolution : expected.resolutions()) {
-            if (ends(moment, resolution.value()) || sameTime(value, resolution.value()) || interval(moment, resolution)) {
+            if (ends(moment, resolution.value())
+                    || sameTime(value, resolution.value())
+                    || interval(moment, resolution)) {
                 return true;
             }
         }
@@ -102,7 +115,10 @@ final class Equivalence {
     private static boolean ends(Moment moment, String resolved) {
         LocalDateTime to = moment.to();
         LocalDateTime end = time(resolved);
-        return moment.type() == Type.DURATION && to != null && end != null && (to.equals(end) || to.toLocalDate().atStartOfDay().equals(end));
+        return moment.type() == Type.DURATION
+                && to != null
+                && end != null
+                && (to.equals(end) || to.toLocalDate().atStartOfDay().equals(end));
     }
 
     private static boolean interval(Moment moment, Resolution resolution) {
