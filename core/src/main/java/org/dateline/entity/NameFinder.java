@@ -63,11 +63,14 @@ final class NameFinder {
     /** Takes in further parts of the same name: "Ana Lund" and "Berg", if the tree holds them together. */
     private int longer(int first, int end) {
         int longer = end;
+        boolean givenName = end == first + 1 && page.analysis.nameKind(nameAt[first]) == NameKind.PERSON && !isTitle(first);
         while (longer < page.size()
+                && page.sameSentence(first, longer)
                 && isBareProper(longer)
-                && page.relation(longer) == Relation.FLAT
-                && page.analysis.head(longer) >= first
-                && page.analysis.head(longer) < longer) {
+                && (givenName && longer == end
+                        || page.relation(longer) == Relation.FLAT
+                                && page.analysis.head(longer) >= first
+                                && page.analysis.head(longer) < longer)) {
             nameAt[longer] = nameAt[first];
             longer++;
         }

@@ -75,7 +75,8 @@ final class CueFinder {
 
     private @Nullable Finding verb(int verb) {
         Cue cue = table.verb(text.analysis.lemma(verb));
-        if (cue == null) {
+        boolean hyphened = verb > 0 && text.isOne(verb - 1, "-") && !text.tokens.spaceBefore(verb);
+        if (cue == null || hyphened) {
             return null;
         }
         boolean particle = !cue.particle().isEmpty();
