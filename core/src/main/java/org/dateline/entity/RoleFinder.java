@@ -80,6 +80,10 @@ final class RoleFinder {
                 break;
             }
         }
+        if (of == null && first < noun && page.words.isOfPeople(page.form(first)) && page.upos(first) != Upos.NOUN) {
+            of = page.form(first);
+            first++;
+        }
         if (of == null && first >= 2 && page.relation(first - 1) == Relation.CASE && page.upos(first - 1) == Upos.PART) {
             int length = nameEndingBefore[first - 1];
             of = tokens.span(first - 1 - Math.max(1, length), first - 1).exact();
@@ -92,6 +96,9 @@ final class RoleFinder {
     @Nullable String affiliation(Reference nominal) {
         for (int at = nominal.first + 1; at <= nominal.head; at++) {
             if (nameEndingBefore[at] > 0) {
+                return EntityWords.lower(page.form(at - 1));
+            }
+            if (page.words.isOfPeople(page.form(at - 1)) && page.upos(at - 1) == Upos.ADJ) {
                 return EntityWords.lower(page.form(at - 1));
             }
         }
