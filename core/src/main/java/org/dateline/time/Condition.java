@@ -1,0 +1,206 @@
+package org.dateline.time;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Analysis;
+import org.dateline.language.NameKind;
+import org.dateline.language.Relation;
+import org.dateline.language.Upos;
+
+/** What must hold of a token before it may be a word of time; {@code words.tsv} and {@code rules.tsv} name these in small letters. */
+enum Condition {
+    ALWAYS,
+    /** It begins with a capital: "May". */
+    CAPITAL,
+    /** It begins with a capital and is neither a verb nor a person: not "May said". */
+    NAME,
+    /** It begins with a capital, or is nothing but a short form in this place: a figure stands beside it. */
+    SHORT,
+    /** It is a noun or a name of something: not "they fall". */
+    NOUN,
+    /** It is an adverb: "then". */
+    ADVERB,
+    /** A figure that stands for a year: not a count of things, nor a sum of money. */
+    YEARLIKE,
+    /** No noun, adjective or figure follows that it could belong to: "on the 12th", not "on the 12th floor". */
+    BARE,
+    /** No noun follows that it could count: "May 3 and 7", not "May 3 and 7 people". */
+    COUNT_FREE,
+    /** The clause goes on or ends: "six days later", not "two years on the run". */
+    ENDS;
+
+    private static final Condition[] ALL = values();
+
+    static Condition of(String name) {
+        String wanted = name.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (Condition condition : ALL) {
+            if (condition.name().equals(wanted)) {
+                return condition;
+            }
+        }
+        throw new IllegalArgumentException("No condition is called " + name);
+    }
+
+    /** @param start where the word begins in the text; not always where its token does */
+    boolean holds(Analysis analysis, int token, int start) {
+        return switch (this) {
+            case ALWAYS -> true;
+            case CAPITAL -> capital(analysis, start);
+            case SHORT -> (capital(analysis, start) && !verb(analysis, token)) || besideNumber(analysis, token);
+            case NAME -> besideNumber(analysis, token)
+                    || (capital(analysis, start)
+                            && !verb(analysis, token)
+                            && !person(analysis, token)
+                            && !titled(analysis, token));
+            case NOUN -> analysis.upos(token) == Upos.NOUN || analysis.upos(token) == Upos.PROPN;
+            case ADVERB -> analysis.upos(token) == Upos.ADV;
+            case YEARLIKE -> yearlike(analysis, token);
+            case BARE -> !noun(analysis, token + 1);
+            case COUNT_FREE -> !followed(analysis, token);
+            case ENDS -> (!analysis.lemma(token).equals("on") || analysis.upos(token) == Upos.ADV)
+                    && (token + 1 >= analysis.size() || !STRETCH_WORDS.contains(analysis.lemma(token + 1)));
+        };
+    }
+
+    private static boolean capital(Analysis analysis, int start) {
+        return Character.isUpperCase(analysis.tokens().text().charAt(start));
+    }
+
+    /** A figure, or an ordinal with "of", stands right before it, or a figure right after: "3 may", "may 3rd". */
+    private static boolean besideNumber(Analysis analysis, int token) {
+        String text = analysis.tokens().text();
+        boolean after = token + 1 < analysis.size() && Digits.isDigit(text.charAt(analysis.tokens().start(token + 1)));
+        boolean before = token > 0 && Digits.isDigit(text.charAt(analysis.tokens().start(token - 1)));
+        boolean of = token > 1
+                && analysis.lemma(token - 1).equals("of")
+                && Digits.isDigit(text.charAt(analysis.tokens().start(token - 2)));
+        return (after && analysis.upos(token) != Upos.AUX) || (before && analysis.upos(token) != Upos.AUX) || of;
+    }
+
+    /** The last word of another name, as in "the Long March". */
+    private static boolean titled(Analysis analysis, int token) {
+        if (token == 0 || analysis.head(token - 1) != token || token + 1 >= analysis.size()) {
+            return false;
+        }
+        boolean capital = capital(analysis, analysis.tokens().start(token - 1));
+        boolean word = analysis.upos(token - 1) == Upos.PROPN || analysis.upos(token - 1) == Upos.ADJ;
+        return capital && word && analysis.upos(token + 1) != Upos.NUM && !TIME_WORDS.contains(analysis.lemma(token - 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> STRETCH_WORDS = Set.of("this", "today", "tonight", "next", "that", "than");
+
+    private static final Set<String> TIME_WORDS = Set.of(
+            "last", "next", "this", "early", "late", "earlier", "later", "mid", "past", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static boolean verb(Analysis analysis, int token) {
+        Upos upos = analysis.upos(token);
+        return upos == Upos.VERB || upos == Upos.AUX;
+    }
+
+    /** A person's name, or the subject of a verb: months and days do nothing themselves. */
+    private static boolean person(Analysis analysis, int token) {
+        Relation relation = analysis.relation(token).base();
+        if (relation == Relation.NSUBJ && !afterPreposition(analysis, token)) {
+            int head = analysis.head(token);
+            return head >= 0 && analysis.upos(head) == Upos.VERB && head - token < 4;
+        }
+        return insideName(analysis, token, NameKind.PERSON);
+    }
+
+    private static boolean afterPreposition(Analysis analysis, int token) {
+        return token > 0 && analysis.upos(token - 1) == Upos.ADP;
+    }
+
+    /** Names stand in the order of the text, so that they can be searched by halves. */
+    static boolean insideName(Analysis analysis, int token, NameKind kind) {
+        int name = nameAt(analysis, token);
+        return name >= 0 && analysis.nameKind(name) == kind;
+    }
+
+    /** The name a token is part of, or -1. */
+    static int nameAt(Analysis analysis, int token) {
+        int low = 0;
+        int high = analysis.nameCount() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (analysis.nameEnd(middle) <= token) {
+                low = middle + 1;
+            } else if (analysis.nameStart(middle) > token) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean yearlike(Analysis analysis, int token) {
+        String text = analysis.tokens().text();
+        int start = analysis.tokens().start(token);
+        int end = analysis.tokens().end(token);
+        if (start > 0 && "$£€¥#+/.".indexOf(text.charAt(start - 1)) >= 0) {
+            return false;
+        }
+        if (start > 1 && text.charAt(start - 1) == '-' && Character.isUpperCase(text.charAt(start - 2))) {
+            return false;
+        }
+        if (end < text.length() && "%°".indexOf(text.charAt(end)) >= 0) {
+            return false;
+        }
+        int value = 0;
+        for (int i = start; i < end && Digits.isDigit(text.charAt(i)) && i - start < 5; i++) {
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        boolean set = token > 0 && analysis.upos(token - 1) == Upos.PUNCT;
+        boolean modern = value >= (set ? 1500 : 1800) && value <= 2050;
+        if (token > 0 && quantity(analysis, token - 1)) {
+            return false;
+        }
+        boolean led = token > 0 && analysis.upos(token - 1) == Upos.ADP;
+        boolean counts = countsNextNoun(analysis, token);
+        if (counts) {
+            boolean determined = token > 0
+                    && (analysis.upos(token - 1) == Upos.DET
+                            || "PRP$".equals(analysis.xpos(token - 1))
+                            || "POS".equals(analysis.xpos(token - 1)));
+            return modern && (determined || value % 50 != 0);
+        }
+        return modern || led;
+    }
+
+    private static boolean noun(Analysis analysis, int token) {
+        return token < analysis.size()
+                && (analysis.upos(token) == Upos.NOUN || analysis.upos(token) == Upos.PROPN || analysis.upos(token) == Upos.ADJ);
+    }
+
+    private static boolean followed(Analysis analysis, int token) {
+        if (token + 1 >= analysis.size()) {
+            return false;
+        }
+        Upos next = analysis.upos(token + 1);
+        boolean words = next == Upos.NOUN || next == Upos.ADJ || next == Upos.NUM;
+        return words && (analysis.head(token) == token + 1 || analysis.head(token) == analysis.head(token + 1));
+    }
+
+    /** A word or mark before it that makes a figure a number of something. */
+    private static boolean quantity(Analysis analysis, int token) {
+        return switch (analysis.lemma(token).toLowerCase(Locale.ROOT)) {
+            case "than" -> token == 0 || !(analysis.lemma(token - 1).startsWith("late") || analysis.lemma(token - 1).startsWith("earl"));
+            case "$", "£", "€", "#", "no.", "number", "flight", "room", "section", "article", "page", "model", "route", "highway", "resolution", "boeing", "airbus", "peugeot", "psalm", "error", "usd", "eur" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean countsNextNoun(Analysis analysis, int token) {
+        for (int i = token + 1; i < analysis.size() && i < token + 3; i++) {
+            String xpos = analysis.xpos(i);
+            if (xpos.equals("NNS")) {
+                return analysis.relation(token) == Relation.NUMMOD;
+            }
+            if (!xpos.equals("JJ") && !xpos.equals("NN")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
