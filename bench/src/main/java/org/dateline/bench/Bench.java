@@ -36,7 +36,11 @@ public final class Bench {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(new PagesBenchmark(err), new LanguageBenchmark(err), new QuotationsBenchmark(err)), out, err, arguments));
+        System.exit(run(
+                List.of(new PagesBenchmark(err), new LanguageBenchmark(err), new QuotationsBenchmark(err)),
+                out,
+                err,
+                arguments));
     }
 
     /** Runs one of the given benchmarks. Returns the exit code. */

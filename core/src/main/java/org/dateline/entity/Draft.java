@@ -26,7 +26,8 @@ final class Draft {
     boolean plural;
 
     /** The fullest name, and its words without forms of address; null and empty without a name. */
-    @Nullable String name;
+    @Nullable
+    String name;
 
     String[] words = {};
 

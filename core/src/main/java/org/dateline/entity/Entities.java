@@ -57,7 +57,9 @@ public final class Entities {
 
     /** The mention of which the token is the head, or part of the name; null if there is none. */
     public @Nullable Mention mentionAt(int token) {
-        return entityAt[token] == NONE ? null : all.get(entityAt[token]).mentions().get(mentionAt[token]);
+        return entityAt[token] == NONE
+                ? null
+                : all.get(entityAt[token]).mentions().get(mentionAt[token]);
     }
 
     /**

@@ -52,6 +52,7 @@ public final class EntityStage {
                     page.analysis.tokens().span(reference.first, reference.end)));
         }
         String name = draft.name;
-        return new Entity(id, name != null ? name : mentions.getFirst().span().exact(), draft.kind, draft.roles, mentions);
+        return new Entity(
+                id, name != null ? name : mentions.getFirst().span().exact(), draft.kind, draft.roles, mentions);
     }
 }

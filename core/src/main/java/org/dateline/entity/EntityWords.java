@@ -43,14 +43,11 @@ final class EntityWords {
         EntityWords words = new EntityWords();
         for (String[] row : TableRows.read(EntityWords.class, "role-nouns.tsv", 5)) {
             Noun noun = new Noun(
-                    EntityKind.valueOf(row[1]),
-                    Gender.of(row[2]),
-                    Sort.valueOf(row[3].toUpperCase(Locale.ROOT)));
+                    EntityKind.valueOf(row[1]), Gender.of(row[2]), Sort.valueOf(row[3].toUpperCase(Locale.ROOT)));
             words.nouns.put(row[0], noun);
         }
         for (String[] row : TableRows.read(EntityWords.class, "pronouns.tsv", 5)) {
-            words.pronouns.put(
-                    row[0], new Pronoun(Integer.parseInt(row[1]), row[2].charAt(0), Gender.of(row[3])));
+            words.pronouns.put(row[0], new Pronoun(Integer.parseInt(row[1]), row[2].charAt(0), Gender.of(row[3])));
         }
         for (String[] row : TableRows.read(EntityWords.class, "given-names.tsv", 2)) {
             words.givenNames.put(row[0], Gender.of(row[1]));
@@ -87,12 +84,14 @@ final class EntityWords {
     }
 
     /** By its lemma in any case; null if it stands for nobody that we know of. */
-    @Nullable Noun noun(String lemma) {
+    @Nullable
+    Noun noun(String lemma) {
         Noun noun = nouns.get(lemma);
         return noun != null ? noun : nouns.get(lower(lemma));
     }
 
-    @Nullable Pronoun pronoun(String form) {
+    @Nullable
+    Pronoun pronoun(String form) {
         return pronouns.get(lower(form));
     }
 
@@ -102,7 +101,8 @@ final class EntityWords {
     }
 
     /** Null for a word that is no form of address. */
-    @Nullable Gender ofHonorific(String form) {
+    @Nullable
+    Gender ofHonorific(String form) {
         String bare = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
         return bare.length() > 9 ? null : honorifics.get(lower(bare));
     }

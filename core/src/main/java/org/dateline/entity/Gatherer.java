@@ -222,7 +222,10 @@ final class Gatherer {
     private void counterparts() {
         for (Reference reference : references) {
             Draft draft = reference.entity;
-            if (draft == null || draft.name != null || !"counterpart".equals(reference.noun) || reference != draft.references.getFirst()) {
+            if (draft == null
+                    || draft.name != null
+                    || !"counterpart".equals(reference.noun)
+                    || reference != draft.references.getFirst()) {
                 continue;
             }
             Draft possessor = possessor(reference);
@@ -250,8 +253,13 @@ final class Gatherer {
                 break;
             }
             boolean later = reference.head > counterpart.head;
-            if (later && draft != null && draft != possessor && draft.name != null && draft.isPerson()
-                    && draft.affiliations.isEmpty() && follows(reference)) {
+            if (later
+                    && draft != null
+                    && draft != possessor
+                    && draft.name != null
+                    && draft.isPerson()
+                    && draft.affiliations.isEmpty()
+                    && follows(reference)) {
                 return draft;
             }
         }

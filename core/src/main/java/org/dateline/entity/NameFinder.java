@@ -82,7 +82,8 @@ final class NameFinder {
     /** Takes in further parts of the same name: "Ana Lund" and "Berg", if the tree holds them together. */
     private int longer(int first, int end) {
         int longer = end;
-        boolean givenName = end == first + 1 && page.analysis.nameKind(nameAt[first]) == NameKind.PERSON && !isTitle(first);
+        boolean givenName =
+                end == first + 1 && page.analysis.nameKind(nameAt[first]) == NameKind.PERSON && !isTitle(first);
         while (longer < page.size()
                 && page.sameSentence(first, longer)
                 && isBareProper(longer)
@@ -184,8 +185,12 @@ final class NameFinder {
     }
 
     private String words(int first, int end) {
-        return page.analysis.tokens().text().substring(
-                page.analysis.tokens().start(first), page.analysis.tokens().end(end - 1));
+        return page.analysis
+                .tokens()
+                .text()
+                .substring(
+                        page.analysis.tokens().start(first),
+                        page.analysis.tokens().end(end - 1));
     }
 
     private void add(int first, int end, EntityKind kind, Gender gender, boolean addressed) {
@@ -204,7 +209,8 @@ final class NameFinder {
         for (int token = first; token < end; token++) {
             reference.words[token - first] = page.form(token);
         }
-        reference.plural = kind == EntityKind.GROUP && page.analysis.morphology(head).is("Number", "Plur");
+        reference.plural =
+                kind == EntityKind.GROUP && page.analysis.morphology(head).is("Number", "Plur");
         found.add(reference);
     }
 }

@@ -27,11 +27,14 @@ final class NameSieve {
     }
 
     /** The entity that the name belongs to, or null if it is new. */
-    @Nullable Draft find(Reference name) {
+    @Nullable
+    Draft find(Reference name) {
         String[] parts = name.words;
         Draft same = byName.get(String.join(" ", parts));
         boolean oneWord = parts.length == 1;
-        if (same != null && (!oneWord || same.gender.agreesWith(name.gender)) && !(oneWord && name.kind == EntityKind.PERSON)) {
+        if (same != null
+                && (!oneWord || same.gender.agreesWith(name.gender))
+                && !(oneWord && name.kind == EntityKind.PERSON)) {
             return same;
         }
         if (oneWord) {
@@ -46,7 +49,9 @@ final class NameSieve {
         }
         String last = surname(parts);
         for (Draft bearer : byLast.getOrDefault(last, List.of())) {
-            boolean sameGiven = bearer.words.length > 1 && bearer.words[0].equals(parts[0]) && suffix(bearer.words).equals(suffix(parts));
+            boolean sameGiven = bearer.words.length > 1
+                    && bearer.words[0].equals(parts[0])
+                    && suffix(bearer.words).equals(suffix(parts));
             boolean fuller = bearer.words.length == 1 && suffix(parts).isEmpty() && bearer.isPerson();
             if ((sameGiven || fuller) && bearer.gender.agreesWith(name.gender)) {
                 return bearer;

@@ -17,7 +17,8 @@ final class NominalSieve {
 
     private final Map<String, List<Draft>> byNoun = new HashMap<>();
 
-    @Nullable Draft find(Reference nominal, List<Reference> before, @Nullable String affiliation) {
+    @Nullable
+    Draft find(Reference nominal, List<Reference> before, @Nullable String affiliation) {
         String noun = nominal.noun;
         if (noun == null || nominal.determiner != Reference.Determiner.DEFINITE) {
             return null;

@@ -21,7 +21,8 @@ final class PronounSieve {
     }
 
     /** The entity, or null if nobody near agrees. */
-    @Nullable Draft find(Reference pronoun, List<Reference> before) {
+    @Nullable
+    Draft find(Reference pronoun, List<Reference> before) {
         Draft best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - WINDOW); i--) {

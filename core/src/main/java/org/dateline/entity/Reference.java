@@ -26,7 +26,8 @@ final class Reference {
     Determiner determiner = Determiner.NONE;
 
     /** The common noun's lemma in small letters; null for names and pronouns. */
-    @Nullable String noun;
+    @Nullable
+    String noun;
 
     EntityWords.@Nullable Sort sort;
     EntityWords.@Nullable Pronoun pronoun;
@@ -44,7 +45,8 @@ final class Reference {
     /** Subject of a verb that has a clause for its object, as verbs of saying have. */
     boolean speaks;
 
-    @Nullable Draft entity;
+    @Nullable
+    Draft entity;
 
     Reference(int first, int end, int head, Mention.Form form, EntityKind kind) {
         this.first = first;

@@ -73,8 +73,7 @@ final class ReferenceFinder {
         boolean plural = page.analysis.morphology(token).is("Number", "Plur") || noun.kind() == EntityKind.GROUP;
         boolean people = noun.kind() == EntityKind.PERSON;
         EntityKind kind = people && plural ? EntityKind.GROUP : noun.kind();
-        Reference reference =
-                new Reference(page.phraseStart(token), token + 1, token, Mention.Form.NOMINAL, kind);
+        Reference reference = new Reference(page.phraseStart(token), token + 1, token, Mention.Form.NOMINAL, kind);
         reference.noun = lemma;
         reference.sort = noun.sort();
         reference.gender = people && !plural ? noun.gender() : people ? Gender.UNKNOWN : Gender.NEUTER;
@@ -142,7 +141,9 @@ final class ReferenceFinder {
         // The parser may hang a name on its title: then the title has the place in the sentence.
         for (int step = 0; step < 3 && reference.form == Mention.Form.NAME; step++) {
             int above = page.analysis.head(token);
-            boolean title = above >= 0 && above < reference.first && above >= reference.first - LONGEST_TITLE
+            boolean title = above >= 0
+                    && above < reference.first
+                    && above >= reference.first - LONGEST_TITLE
                     && page.words.noun(EntityWords.lower(page.form(above))) != null;
             if (!title || page.relation(token) == Relation.NSUBJ) {
                 break;

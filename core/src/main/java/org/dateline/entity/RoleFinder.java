@@ -23,14 +23,17 @@ final class RoleFinder {
         this.page = page;
         this.nameEndingBefore = new int[page.size() + 1];
         for (Reference name : names) {
-            if (name.kind == EntityKind.PLACE || name.kind == EntityKind.GROUP || name.kind == EntityKind.ORGANIZATION) {
+            if (name.kind == EntityKind.PLACE
+                    || name.kind == EntityKind.GROUP
+                    || name.kind == EntityKind.ORGANIZATION) {
                 nameEndingBefore[name.end] = name.end - name.first;
             }
         }
     }
 
     /** The title that stands before a name's first token, or null. */
-    @Nullable Title before(int nameFirst) {
+    @Nullable
+    Title before(int nameFirst) {
         int last = nameFirst - 1;
         while (last > 0 && page.sameSentence(nameFirst, last) && page.words.ofHonorific(page.form(last)) != null) {
             last--;
@@ -84,7 +87,10 @@ final class RoleFinder {
             of = page.form(first);
             first++;
         }
-        if (of == null && first >= 2 && page.relation(first - 1) == Relation.CASE && page.upos(first - 1) == Upos.PART) {
+        if (of == null
+                && first >= 2
+                && page.relation(first - 1) == Relation.CASE
+                && page.upos(first - 1) == Upos.PART) {
             int length = nameEndingBefore[first - 1];
             of = tokens.span(first - 1 - Math.max(1, length), first - 1).exact();
         }
@@ -93,7 +99,8 @@ final class RoleFinder {
     }
 
     /** The country or people that a noun's phrase begins with: "Russian" in "his Russian counterpart"; null without one. */
-    @Nullable String affiliation(Reference nominal) {
+    @Nullable
+    String affiliation(Reference nominal) {
         for (int at = nominal.first + 1; at <= nominal.head; at++) {
             if (nameEndingBefore[at] > 0) {
                 return EntityWords.lower(page.form(at - 1));

@@ -306,7 +306,10 @@ final class QuotationMarkScanner {
     }
 
     private boolean isSpaceAt(int at) {
-        return at < blockStart || at >= blockEnd || Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0';
+        return at < blockStart
+                || at >= blockEnd
+                || Character.isWhitespace(text.charAt(at))
+                || text.charAt(at) == '\u00a0';
     }
 
     private boolean isWordAt(int at) {

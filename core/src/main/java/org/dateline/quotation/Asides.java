@@ -66,7 +66,10 @@ final class Asides {
 
     /** Whether a quotation mark stands here: then {@link QuoteLinker} knows better. */
     private boolean isFramed(int token) {
-        return token >= 0 && token < text.size() && text.isMark(token) && text.tokens.end(token) - text.tokens.start(token) <= 2;
+        return token >= 0
+                && token < text.size()
+                && text.isMark(token)
+                && text.tokens.end(token) - text.tokens.start(token) <= 2;
     }
 
     private boolean isName(int token) {

@@ -25,8 +25,13 @@ final class Assembler {
         final int end;
         final Quotation.Kind kind;
         final boolean part;
-        @Nullable Item outer;
-        @Nullable Item previous;
+
+        @Nullable
+        Item outer;
+
+        @Nullable
+        Item previous;
+
         String id = "";
 
         Item(Finding finding, int first, int end, Quotation.Kind kind, boolean part) {
@@ -70,9 +75,8 @@ final class Assembler {
         finding.pieces.sort(Comparator.comparingInt(Finding.Piece::first));
         for (Finding.Piece piece : finding.pieces) {
             boolean marked = piece.marks() != NONE;
-            Quotation.Kind kind = !marked
-                    ? Quotation.Kind.INDIRECT
-                    : piece.whole() ? Quotation.Kind.DIRECT : Quotation.Kind.PARTIAL;
+            Quotation.Kind kind =
+                    !marked ? Quotation.Kind.INDIRECT : piece.whole() ? Quotation.Kind.DIRECT : Quotation.Kind.PARTIAL;
             Item item = new Item(finding, piece.first(), piece.end(), kind, false);
             item.previous = previous;
             items.add(item);
@@ -86,7 +90,9 @@ final class Assembler {
     /** Notes for each stretch between marks the smallest piece around it: that one's speaker says it. */
     private void innermost(Finding finding) {
         for (Finding.Piece piece : finding.pieces) {
-            for (int stretch = next(piece, piece.first()); stretch != NONE; stretch = next(piece, text.marks.get(stretch).end())) {
+            for (int stretch = next(piece, piece.first());
+                    stretch != NONE;
+                    stretch = next(piece, text.marks.get(stretch).end())) {
                 QuotationMarks.Stretch marks = text.marks.get(stretch);
                 Finding.Piece other = around[stretch];
                 boolean inside = marks.first() >= piece.first() && marks.end() <= piece.end();
@@ -111,7 +117,9 @@ final class Assembler {
         if (finding.cueToken != NONE && text.stretch(finding.cueToken) != NONE) {
             return;
         }
-        for (int stretch = next(piece, piece.first()); stretch != NONE; stretch = next(piece, text.marks.get(stretch).end())) {
+        for (int stretch = next(piece, piece.first());
+                stretch != NONE;
+                stretch = next(piece, text.marks.get(stretch).end())) {
             if (around[stretch] == piece) {
                 QuotationMarks.Stretch marks = text.marks.get(stretch);
                 items.add(new Item(finding, marks.first(), marks.end(), Quotation.Kind.PARTIAL, true));

@@ -1,6 +1,5 @@
 package org.dateline.quotation;
 
-import java.util.Arrays;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.QuotationMarks;
@@ -103,8 +102,11 @@ final class Clauses {
             }
         }
         int opening = text.stretch(first);
-        if (opening != NONE && text.marks.get(opening).first() == first && text.marks.get(opening).end() < end) {
-            while (first > 0 && text.tokens.start(first - 1) >= text.marks.get(opening).open()) {
+        if (opening != NONE
+                && text.marks.get(opening).first() == first
+                && text.marks.get(opening).end() < end) {
+            while (first > 0
+                    && text.tokens.start(first - 1) >= text.marks.get(opening).open()) {
                 first--;
             }
         }
@@ -185,14 +187,16 @@ final class Clauses {
 
     /** Sets who a finding's speaker is: the words around a noun, without clauses and appositions. */
     void source(Finding finding, int noun) {
-        if (noun == NONE || text.stretch(noun) != NONE && text.stretch(noun) != text.stretch(Math.max(0, finding.cueToken))) {
+        if (noun == NONE
+                || text.stretch(noun) != NONE && text.stretch(noun) != text.stretch(Math.max(0, finding.cueToken))) {
             return;
         }
         finding.source = noun;
         finding.sourceFirst = noun;
         finding.sourceEnd = noun + 1;
         if (isRelative(noun)) {
-            int antecedent = text.analysis.head(text.analysis.head(noun) == Analysis.ROOT ? noun : text.analysis.head(noun));
+            int antecedent =
+                    text.analysis.head(text.analysis.head(noun) == Analysis.ROOT ? noun : text.analysis.head(noun));
             if (antecedent != Analysis.ROOT && antecedent < noun) {
                 finding.source = antecedent;
             }

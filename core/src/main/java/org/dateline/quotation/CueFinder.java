@@ -32,11 +32,13 @@ final class CueFinder {
     }
 
     /** Of each token the finding of which it is the cue. */
-    @Nullable Finding[] find() {
+    @Nullable
+    Finding[] find() {
         @Nullable Finding[] found = new Finding[text.size()];
         for (int token = 0; token < text.size(); token++) {
             found[token] = switch (text.analysis.upos(token)) {
-                case VERB -> text.is(token, "According") || text.is(token, "according") ? according(token) : verb(token);
+                case VERB ->
+                    text.is(token, "According") || text.is(token, "according") ? according(token) : verb(token);
                 case ADP, ADV -> according(token);
                 case NOUN -> noun(token);
                 case ADJ -> adjective(token);
@@ -62,7 +64,10 @@ final class CueFinder {
                 finding.sourceEnd = before.sourceEnd;
             }
             boolean near = last != null && text.sentence(last.cueToken) == text.sentence(token);
-            if (finding.source == NONE && near && last != null && text.analysis.xpos(token).equals("VBG")) {
+            if (finding.source == NONE
+                    && near
+                    && last != null
+                    && text.analysis.xpos(token).equals("VBG")) {
                 finding.source = last.source;
                 finding.sourceFirst = last.sourceFirst;
                 finding.sourceEnd = last.sourceEnd;
@@ -106,10 +111,13 @@ final class CueFinder {
     private void rest(Finding finding) {
         int first = finding.cueEnd;
         int end = text.sentenceEnd(finding.cueToken);
-        boolean begins = first < end && text.analysis.morphology(finding.cueToken).is("VerbForm", "Fin") && switch (text.analysis.upos(first)) {
-            case DET, PRON, PROPN, NOUN, NUM, SCONJ -> !text.analysis.xpos(first).startsWith("W");
-            default -> false;
-        };
+        boolean begins = first < end
+                && text.analysis.morphology(finding.cueToken).is("VerbForm", "Fin")
+                && switch (text.analysis.upos(first)) {
+                    case DET, PRON, PROPN, NOUN, NUM, SCONJ ->
+                        !text.analysis.xpos(first).startsWith("W");
+                    default -> false;
+                };
         boolean verb = false;
         for (int token = first; begins && token < end; token++) {
             verb |= text.analysis.morphology(token).is("VerbForm", "Fin");
@@ -128,7 +136,8 @@ final class CueFinder {
             return NONE;
         }
         int at = verb - 1;
-        while (at > text.sentenceStart(verb) && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX)) {
+        while (at > text.sentenceStart(verb)
+                && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX)) {
             at--;
         }
         if (at < text.sentenceStart(verb)) {
@@ -154,7 +163,9 @@ final class CueFinder {
                 }
                 case XCOMP -> {
                     boolean to = text.hasCase(child, "to");
-                    if (to ? cue.infinitive() : cue.object() && text.analysis.xpos(child).equals("VBG")) {
+                    if (to
+                            ? cue.infinitive()
+                            : cue.object() && text.analysis.xpos(child).equals("VBG")) {
                         clauses.add(finding, child, NONE);
                     } else if (cue.as() && !to) {
                         complement = child;
@@ -217,7 +228,9 @@ final class CueFinder {
         }
         Finding.Piece piece = finding.pieces.removeLast();
         for (int token = piece.end(); token < limit; token++) {
-            if (text.is(token, "according") || text.isOne(token, ";") || text.isMark(token) && text.stretch(token) == NONE) {
+            if (text.is(token, "according")
+                    || text.isOne(token, ";")
+                    || text.isMark(token) && text.stretch(token) == NONE) {
                 limit = token;
             }
         }
@@ -236,7 +249,9 @@ final class CueFinder {
                 return token + 1;
             }
         }
-        for (int child = text.dependents.first(verb); child >= 0 && child < clause; child = text.dependents.next(child)) {
+        for (int child = text.dependents.first(verb);
+                child >= 0 && child < clause;
+                child = text.dependents.next(child)) {
             if (child > verb) {
                 switch (text.relation(child)) {
                     case OBL, ADVMOD, OBJ, IOBJ, PUNCT, ADVCL, PARATAXIS, COMPOUND, DISCOURSE ->
@@ -282,7 +297,10 @@ final class CueFinder {
     private boolean sameTense(int other, int clause, int verb) {
         String tag = text.analysis.xpos(verb);
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-        if (!finite || !text.analysis.xpos(other).equals(tag) || text.child(other, Relation.NSUBJ) != NONE || text.hasCase(other, "that")) {
+        if (!finite
+                || !text.analysis.xpos(other).equals(tag)
+                || text.child(other, Relation.NSUBJ) != NONE
+                || text.hasCase(other, "that")) {
             return false;
         }
         int subject = text.child(clause, Relation.NSUBJ);
@@ -314,7 +332,8 @@ final class CueFinder {
             return;
         }
         for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
-            if (text.relation(child) == Relation.PARATAXIS && (child < verb || text.child(child, Relation.NSUBJ) != NONE)) {
+            if (text.relation(child) == Relation.PARATAXIS
+                    && (child < verb || text.child(child, Relation.NSUBJ) != NONE)) {
                 clauses.add(finding, child, NONE);
                 return;
             }
@@ -350,7 +369,9 @@ final class CueFinder {
     }
 
     private void addressee(Finding finding, int verb) {
-        for (int child = text.dependents.first(verb); child >= 0 && finding.addressee == NONE; child = text.dependents.next(child)) {
+        for (int child = text.dependents.first(verb);
+                child >= 0 && finding.addressee == NONE;
+                child = text.dependents.next(child)) {
             if (text.relation(child) == Relation.OBL && text.hasCase(child, "to") && child > verb) {
                 finding.addressee = child;
             }
@@ -421,7 +442,8 @@ final class CueFinder {
             switch (text.relation(child)) {
                 case CCOMP, XCOMP, ADVCL -> {
                     boolean to = text.hasCase(child, "to");
-                    if (child > adjective && (to ? cue.infinitive() : cue.clause() && text.relation(child) == Relation.CCOMP)) {
+                    if (child > adjective
+                            && (to ? cue.infinitive() : cue.clause() && text.relation(child) == Relation.CCOMP)) {
                         clauses.add(finding, child, NONE);
                     }
                 }
@@ -445,8 +467,10 @@ final class CueFinder {
         int source = text.analysis.head(token);
         if (source <= token || source == Analysis.ROOT) {
             source = token + 2;
-            while (source + 1 < text.sentenceEnd(token) && text.analysis.upos(source) != Upos.NOUN
-                    && text.analysis.upos(source) != Upos.PROPN && text.analysis.upos(source) != Upos.PRON) {
+            while (source + 1 < text.sentenceEnd(token)
+                    && text.analysis.upos(source) != Upos.NOUN
+                    && text.analysis.upos(source) != Upos.PROPN
+                    && text.analysis.upos(source) != Upos.PRON) {
                 source++;
             }
         }

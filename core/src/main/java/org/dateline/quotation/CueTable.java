@@ -20,13 +20,12 @@ final class CueTable {
     static CueTable standard() {
         CueTable table = new CueTable();
         for (String[] row : TableRows.read(CueTable.class, "cues.tsv", 5)) {
-            Map<String, Cue> words =
-                    switch (row[0]) {
-                        case "v" -> table.verbs;
-                        case "n" -> table.nouns;
-                        case "a" -> table.adjectives;
-                        default -> throw new IllegalStateException("cues.tsv: no kind of word: " + row[0]);
-                    };
+            Map<String, Cue> words = switch (row[0]) {
+                case "v" -> table.verbs;
+                case "n" -> table.nouns;
+                case "a" -> table.adjectives;
+                default -> throw new IllegalStateException("cues.tsv: no kind of word: " + row[0]);
+            };
             words.put(row[1], cue(row[2].equals("stance"), row[3]));
         }
         return table;
@@ -56,15 +55,18 @@ final class CueTable {
         return new Cue(stance, quote, clause, infinitive, object, as, addressee, List.copyOf(prepositions), particle);
     }
 
-    @Nullable Cue verb(String lemma) {
+    @Nullable
+    Cue verb(String lemma) {
         return verbs.get(lower(lemma));
     }
 
-    @Nullable Cue noun(String lemma) {
+    @Nullable
+    Cue noun(String lemma) {
         return nouns.get(lower(lemma));
     }
 
-    @Nullable Cue adjective(String lemma) {
+    @Nullable
+    Cue adjective(String lemma) {
         return adjectives.get(lower(lemma));
     }
 

@@ -29,7 +29,8 @@ final class Finding {
     final List<Piece> pieces = new ArrayList<>();
 
     /** Who speaks, where it is not said here but in another finding. */
-    @Nullable Finding likeThis;
+    @Nullable
+    Finding likeThis;
 
     Finding(int cueToken, int cueFirst, int cueEnd, boolean stance, boolean takesQuotes) {
         this.cueToken = cueToken;

@@ -42,7 +42,9 @@ final class Headings {
         int colon = label(start);
         boolean title = start == 0 || !text.isOne(end - 1, ".,;:") && text.sentenceEnd(start) >= end;
         boolean headline = title && end - start <= LONGEST_HEADLINE;
-        if (colon != NONE && colon + 2 < end && (headline || transcript || inCapitals(text.isMark(start) ? start + 1 : start, colon))) {
+        if (colon != NONE
+                && colon + 2 < end
+                && (headline || transcript || inCapitals(text.isMark(start) ? start + 1 : start, colon))) {
             take(colon, colon + 1, end, text.isMark(start) ? start + 1 : start, colon);
             return;
         }
@@ -122,8 +124,16 @@ final class Headings {
                 return;
             }
         }
-        if (text.isOne(start, "—―–") && start > 0 && end - start <= LONGEST_SIGNATURE && text.analysis.upos(start + 1 < end ? start + 1 : start) == Upos.PROPN) {
-            take(start, text.blockStart(start - 1), start, start + 1, Math.min(end, start + 1 + properNouns(start + 1, end)));
+        if (text.isOne(start, "—―–")
+                && start > 0
+                && end - start <= LONGEST_SIGNATURE
+                && text.analysis.upos(start + 1 < end ? start + 1 : start) == Upos.PROPN) {
+            take(
+                    start,
+                    text.blockStart(start - 1),
+                    start,
+                    start + 1,
+                    Math.min(end, start + 1 + properNouns(start + 1, end)));
         }
     }
 

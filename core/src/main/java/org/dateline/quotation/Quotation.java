@@ -69,7 +69,6 @@ public record Quotation(
 
     /** The same quotation, said at a time. */
     public Quotation at(@Nullable String timeId) {
-        return new Quotation(
-                id, kind, manner, content, cue, speaker, addressee, timeId, inside, continues, cueToken);
+        return new Quotation(id, kind, manner, content, cue, speaker, addressee, timeId, inside, continues, cueToken);
     }
 }

@@ -127,7 +127,11 @@ final class QuoteLinker {
             at--;
         }
         Finding finding = at < start ? null : byCue[at];
-        if (finding == null || finding == other || !finding.takesQuotes || !isSentence(stretch) || finding.source == NONE) {
+        if (finding == null
+                || finding == other
+                || !finding.takesQuotes
+                || !isSentence(stretch)
+                || finding.source == NONE) {
             return null;
         }
         List<Finding.Piece> pieces = new ArrayList<>(other.pieces);
@@ -145,7 +149,8 @@ final class QuoteLinker {
     }
 
     private void attach(Finding finding, int number, Stretch stretch, boolean sentence) {
-        finding.pieces.removeIf(piece -> piece.marks() == NONE && piece.first() < stretch.end() && piece.end() > stretch.first());
+        finding.pieces.removeIf(
+                piece -> piece.marks() == NONE && piece.first() < stretch.end() && piece.end() > stretch.first());
         finding.pieces.add(new Finding.Piece(stretch.first(), stretch.end(), number, sentence));
     }
 
@@ -158,7 +163,8 @@ final class QuoteLinker {
         while (end < block && end < dash + 7 && isNamePart(end)) {
             end++;
         }
-        boolean last = end == block || text.isMark(end) || text.isOne(end, ".(") || text.sentence(end) != text.sentence(dash);
+        boolean last =
+                end == block || text.isMark(end) || text.isOne(end, ".(") || text.sentence(end) != text.sentence(dash);
         if (end == dash + 1 || !last) {
             return null;
         }
@@ -241,7 +247,9 @@ final class QuoteLinker {
 
     /** "Ana Lund, who led the party for years, said": a verb of saying after a comma, far from the name at the marks. */
     private boolean closesApposition(int at, int verb) {
-        boolean name = text.analysis.upos(at) == Upos.PROPN || text.analysis.upos(at) == Upos.DET || text.analysis.upos(at) == Upos.NOUN;
+        boolean name = text.analysis.upos(at) == Upos.PROPN
+                || text.analysis.upos(at) == Upos.DET
+                || text.analysis.upos(at) == Upos.NOUN;
         return name && (text.isOne(verb - 1, ",") || text.isOne(verb - 1, ")"));
     }
 
@@ -275,10 +283,12 @@ final class QuoteLinker {
         int at = token;
         for (int step = 0; step < 6; step++) {
             int head = text.analysis.head(at);
-            boolean up = head != NONE && switch (text.relation(at)) {
-                case DET, AMOD, COMPOUND, NMOD, FLAT, NUMMOD -> head >= token || text.relation(at) == Relation.FLAT;
-                default -> false;
-            };
+            boolean up = head != NONE
+                    && switch (text.relation(at)) {
+                        case DET, AMOD, COMPOUND, NMOD, FLAT, NUMMOD ->
+                            head >= token || text.relation(at) == Relation.FLAT;
+                        default -> false;
+                    };
             if (!up) {
                 break;
             }
@@ -311,7 +321,10 @@ final class QuoteLinker {
             return null;
         }
         int subject = verb == at ? inverted(verb + 1) : clauses.subject(verb);
-        if (subject == NONE || verb == at && text.analysis.upos(subject) != Upos.PROPN && text.analysis.upos(subject) != Upos.PRON) {
+        if (subject == NONE
+                || verb == at
+                        && text.analysis.upos(subject) != Upos.PROPN
+                        && text.analysis.upos(subject) != Upos.PRON) {
             return null;
         }
         Finding finding = byCue[verb];
@@ -334,7 +347,8 @@ final class QuoteLinker {
         boolean set = colon || text.isOne(at, ",—–-");
         int verbs = 0;
         for (int token = at; token >= start && token > at - REACH; token--) {
-            if (text.isOne(token, "?!") || text.isOne(token, ".") && text.tokens.spaceBefore(Math.min(token + 1, text.size() - 1))) {
+            if (text.isOne(token, "?!")
+                    || text.isOne(token, ".") && text.tokens.spaceBefore(Math.min(token + 1, text.size() - 1))) {
                 break;
             }
             if (text.stretch(token) != NONE) {
@@ -384,7 +398,8 @@ final class QuoteLinker {
     private @Nullable Finding lastVerb(int start, int at) {
         int from = Math.max(start, text.sentenceStart(at));
         for (int token = at; token >= from; token--) {
-            if (text.analysis.upos(token) == Upos.VERB && text.analysis.morphology(token).is("VerbForm", "Fin")) {
+            if (text.analysis.upos(token) == Upos.VERB
+                    && text.analysis.morphology(token).is("VerbForm", "Fin")) {
                 Finding finding = new Finding(token, token, token + 1, false, true);
                 clauses.source(finding, clauses.subject(token));
                 others.add(finding);
@@ -435,7 +450,11 @@ final class QuoteLinker {
     private @Nullable Finding lastCue(int from, int to) {
         for (int token = to - 1; token >= from; token--) {
             Finding finding = byCue[token];
-            if (finding != null && finding.takesQuotes && !finding.stance && finding.source != NONE && text.stretch(token) == NONE) {
+            if (finding != null
+                    && finding.takesQuotes
+                    && !finding.stance
+                    && finding.source != NONE
+                    && text.stretch(token) == NONE) {
                 return finding;
             }
         }
@@ -453,7 +472,10 @@ final class QuoteLinker {
                 return null;
             }
             Finding finding = byCue[token];
-            if (finding != null && text.sentence(token) == text.sentence(stretch.first()) && text.stretch(token) == NONE && finding.takesQuotes) {
+            if (finding != null
+                    && text.sentence(token) == text.sentence(stretch.first())
+                    && text.stretch(token) == NONE
+                    && finding.takesQuotes) {
                 return finding;
             }
         }
@@ -476,11 +498,18 @@ final class QuoteLinker {
     /** Whether what stands in the marks is a sentence of its own and not a part of the writer's. */
     private boolean isSentence(Stretch stretch) {
         char c = text.first(stretch.first());
-        boolean large = Character.isUpperCase(c) || Character.isDigit(c) || c == '[' || c == '…' || c == '.' || c == '$' || text.isMark(stretch.first());
+        boolean large = Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || c == '['
+                || c == '…'
+                || c == '.'
+                || c == '$'
+                || text.isMark(stretch.first());
         int start = text.blockStart(stretch.first());
         int at = beforeMarks(stretch.first() - 1, start);
         boolean apart = at < start || text.isOne(at, ENDS + ",:—–-") || text.is(at, "--");
-        return large && (apart || text.isOne(stretch.end() - 1, ".?!,")) || apart && hasVerb(stretch) && text.isOne(stretch.end() - 1, ".?!,");
+        return large && (apart || text.isOne(stretch.end() - 1, ".?!,"))
+                || apart && hasVerb(stretch) && text.isOne(stretch.end() - 1, ".?!,");
     }
 
     private boolean hasVerb(Stretch stretch) {

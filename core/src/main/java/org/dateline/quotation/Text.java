@@ -43,7 +43,11 @@ final class Text {
             }
         }
         for (int sentence = 0; sentence < analysis.sentences().count(); sentence++) {
-            Arrays.fill(sentences, analysis.sentences().start(sentence), analysis.sentences().end(sentence), sentence);
+            Arrays.fill(
+                    sentences,
+                    analysis.sentences().start(sentence),
+                    analysis.sentences().end(sentence),
+                    sentence);
         }
         int start = 0;
         while (start < size) {

@@ -20,10 +20,32 @@ final class Tense {
     private static final int WINDOW = 10;
 
     private static final Set<String> AHEAD = Set.of(
-            "schedule", "expect", "plan", "due", "set", "slate", "intend", "upcoming", "forthcoming", "await", "postpone",
-            "deadline", "vow", "pledge", "hope", "prepare", "propose", "until", "next", "ahead", "expire", "likely", "poised");
+            "schedule",
+            "expect",
+            "plan",
+            "due",
+            "set",
+            "slate",
+            "intend",
+            "upcoming",
+            "forthcoming",
+            "await",
+            "postpone",
+            "deadline",
+            "vow",
+            "pledge",
+            "hope",
+            "prepare",
+            "propose",
+            "until",
+            "next",
+            "ahead",
+            "expire",
+            "likely",
+            "poised");
 
-    private static final Set<String> MODALS = Set.of("will", "would", "shall", "'ll", "can", "could", "may", "might", "should", "must");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "'ll", "can", "could", "may", "might", "should", "must");
 
     private static final Set<String> SPEECH = Set.of("say", "tell", "report", "add", "write", "note", "quote");
 
@@ -108,7 +130,8 @@ final class Tense {
         int head = analysis.head(verb);
         if (head != Analysis.ROOT && analysis.xpos(head).equals("VBD") && !AHEAD.contains(analysis.lemma(head))) {
             return switch (analysis.lemma(head)) {
-                case "agree", "decide", "promise", "want", "vote", "threaten", "order", "ask", "urge", "invite" -> FUTURE;
+                case "agree", "decide", "promise", "want", "vote", "threaten", "order", "ask", "urge", "invite" ->
+                    FUTURE;
                 default -> PAST;
             };
         }

@@ -214,7 +214,9 @@ public final class TimeStage {
             return match;
         }
         Match inner = matcher.longest(match.firstMarked());
-        return inner != null && inner.end() > match.lastMarked() && inner.lastMarked() > match.lastMarked() ? inner : match;
+        return inner != null && inner.end() > match.lastMarked() && inner.lastMarked() > match.lastMarked()
+                ? inner
+                : match;
     }
 
     private void fill(Analysis analysis, int code, int token, Items items) {
@@ -283,7 +285,11 @@ public final class TimeStage {
         if (found.isEmpty()) {
             return List.of();
         }
-        Resolver resolver = new Resolver(analysis, context, holidays, Narrative.tells(found.stream().map(Found::frame).toList(), context));
+        Resolver resolver = new Resolver(
+                analysis,
+                context,
+                holidays,
+                Narrative.tells(found.stream().map(Found::frame).toList(), context));
         TokenList tokens = analysis.tokens();
         for (Found each : found) {
             int from = each.start;

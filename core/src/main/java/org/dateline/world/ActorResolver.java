@@ -66,7 +66,8 @@ public final class ActorResolver {
         int from = analysis.tokens().start(start);
         int to = analysis.tokens().end(end - 1);
         Phrase phrase = new Phrase(analysis.tokens().text(), from, to);
-        return new PhraseReader(phrase, tables, towns, day, persons(analysis, from, to)).read(analysis.tokens().start(head));
+        return new PhraseReader(phrase, tables, towns, day, persons(analysis, from, to))
+                .read(analysis.tokens().start(head));
     }
 
     /**
@@ -102,7 +103,11 @@ public final class ActorResolver {
                 break;
             }
             if (analysis.nameKind(name) == NameKind.PERSON) {
-                persons.add(new int[] {start, analysis.tokens().end(analysis.nameEnd(name) - 1), analysis.nameEnd(name) - analysis.nameStart(name)});
+                persons.add(new int[] {
+                    start,
+                    analysis.tokens().end(analysis.nameEnd(name) - 1),
+                    analysis.nameEnd(name) - analysis.nameStart(name)
+                });
             }
         }
         return persons;

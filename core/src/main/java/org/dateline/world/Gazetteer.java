@@ -35,8 +35,8 @@ final class Gazetteer implements Towns {
     static Gazetteer standard() {
         try (InputStream stream = Gazetteer.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
-                throw new IllegalStateException(
-                        "No gazetteer at " + RESOURCE + " on the class path: add the jar dateline-models, or build it as docs/world.md says");
+                throw new IllegalStateException("No gazetteer at " + RESOURCE
+                        + " on the class path: add the jar dateline-models, or build it as docs/world.md says");
             }
             return read(stream);
         } catch (IOException e) {
@@ -95,7 +95,8 @@ final class Gazetteer implements Towns {
     }
 
     boolean sameCountry(int entry, int other) {
-        return columns.countries()[entry] == columns.countries()[other] && !country(entry).isEmpty();
+        return columns.countries()[entry] == columns.countries()[other]
+                && !country(entry).isEmpty();
     }
 
     int region(int entry) {
@@ -131,7 +132,9 @@ final class Gazetteer implements Towns {
         double north = Math.toRadians(otherLatitude - latitude);
         double east = Math.toRadians(otherLongitude - longitude);
         double half = Math.pow(Math.sin(north / 2), 2)
-                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(otherLatitude)) * Math.pow(Math.sin(east / 2), 2);
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(otherLatitude))
+                        * Math.pow(Math.sin(east / 2), 2);
         return 2 * 6371.0 * Math.asin(Math.min(1, Math.sqrt(half)));
     }
 

@@ -85,7 +85,8 @@ public final class GazetteerFile {
      * @throws IOException if the file cannot be written
      */
     public static void write(List<Entry> entries, Path file) throws IOException {
-        List<String> countries = new ArrayList<>(new TreeSet<>(entries.stream().map(Entry::country).toList()));
+        List<String> countries = new ArrayList<>(
+                new TreeSet<>(entries.stream().map(Entry::country).toList()));
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
                 DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(stream, new Deflater(9)))) {
             out.writeInt(MAGIC);
@@ -170,7 +171,8 @@ public final class GazetteerFile {
             long[] aliases) {}
 
     static Columns read(InputStream stream) throws IOException {
-        try (DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(new InflaterInputStream(stream), 1 << 16))) {
+        try (DataInputStream in =
+                new DataInputStream(new java.io.BufferedInputStream(new InflaterInputStream(stream), 1 << 16))) {
             if (in.readInt() != MAGIC) {
                 throw new IOException("No gazetteer of this version");
             }
@@ -205,7 +207,18 @@ public final class GazetteerFile {
                 aliases[i] = in.readLong();
             }
             return new Columns(
-                    names, nameEnds, kinds, countries, codes, regions, counties, geonames, latitudes, longitudes, populations, aliases);
+                    names,
+                    nameEnds,
+                    kinds,
+                    countries,
+                    codes,
+                    regions,
+                    counties,
+                    geonames,
+                    latitudes,
+                    longitudes,
+                    populations,
+                    aliases);
         }
     }
 

@@ -155,16 +155,21 @@ final class GroupReader {
     }
 
     private void takePerson(Fact[] facts, Fact fact, int at, int next, int start, int end) {
-        if (person != null && (person.holds(day) || !fact.holds(day)) || body != null && body.source().equals(fact.source())) {
+        if (person != null && (person.holds(day) || !fact.holds(day))
+                || body != null && body.source().equals(fact.source())) {
             return;
         }
-        if (fact.kind() == Kind.SURNAME && (isName(at - 1, start, end) || isName(next, start, end) && !phrase.hyphened[next])) {
+        if (fact.kind() == Kind.SURNAME
+                && (isName(at - 1, start, end) || isName(next, start, end) && !phrase.hyphened[next])) {
             unknownName = true;
             return;
         }
         // Two holders of one surname, both in office: nobody knows which.
         for (Fact other : facts) {
-            if (fact.kind() == Kind.SURNAME && other.kind() == Kind.SURNAME && other.holds(day) && fact.holds(day)
+            if (fact.kind() == Kind.SURNAME
+                    && other.kind() == Kind.SURNAME
+                    && other.holds(day)
+                    && fact.holds(day)
                     && !java.util.Objects.equals(other.country(), fact.country())) {
                 return;
             }
@@ -181,12 +186,22 @@ final class GroupReader {
             return;
         }
         for (Fact other : facts) {
-            if (place == null && body == null && other != fact && other.kind() == Kind.BODY && derived(other) && derived(fact)
+            if (place == null
+                    && body == null
+                    && other != fact
+                    && other.kind() == Kind.BODY
+                    && derived(other)
+                    && derived(fact)
                     && !java.util.Objects.equals(other.country(), fact.country())) {
                 return;
             }
         }
-        if (body == null || place != null && body.country() != null && fact.country() != null && fact.country().equals(place.country()) && !body.country().equals(place.country())) {
+        if (body == null
+                || place != null
+                        && body.country() != null
+                        && fact.country() != null
+                        && fact.country().equals(place.country())
+                        && !body.country().equals(place.country())) {
             body = fact;
         }
     }
@@ -209,9 +224,12 @@ final class GroupReader {
         }
         if (place == null) {
             place = fact;
-        } else if (phrase.hyphened[at] && place.country() != null && !place.country().equals(fact.country())) {
+        } else if (phrase.hyphened[at]
+                && place.country() != null
+                && !place.country().equals(fact.country())) {
             clash = true;
-        } else if (place.kind() == Kind.TOWN && fact.kind() != Kind.TOWN || place.source().equals(fact.source()) && fact.kind() == Kind.CAPITAL) {
+        } else if (place.kind() == Kind.TOWN && fact.kind() != Kind.TOWN
+                || place.source().equals(fact.source()) && fact.kind() == Kind.CAPITAL) {
             place = fact;
         }
     }
@@ -247,7 +265,20 @@ final class GroupReader {
     }
 
     private boolean isDistrict(int word) {
-        return phrase.is(word, java.util.Set.of("state", "province", "county", "city", "region", "district", "governorate", "oblast", "valley", "airport", "port"));
+        return phrase.is(
+                word,
+                java.util.Set.of(
+                        "state",
+                        "province",
+                        "county",
+                        "city",
+                        "region",
+                        "district",
+                        "governorate",
+                        "oblast",
+                        "valley",
+                        "airport",
+                        "port"));
     }
 
     /** Whether a capitalised word that no table knows stands there, inside the group. */
@@ -258,7 +289,9 @@ final class GroupReader {
         if (phrase.possessive[word] && word < start) {
             return false;
         }
-        return !isInsideName(word, start) && !phrase.is(word, PhraseWords.ARTICLES) && !phrase.is(word, PhraseWords.FORMER);
+        return !isInsideName(word, start)
+                && !phrase.is(word, PhraseWords.ARTICLES)
+                && !phrase.is(word, PhraseWords.FORMER);
     }
 
     private boolean isInsideName(int word, int start) {

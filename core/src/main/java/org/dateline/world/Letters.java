@@ -35,7 +35,8 @@ final class Letters {
     private Letters() {}
 
     private static char base(char c) {
-        char plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        char plain =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
         return Character.toLowerCase(plain);
     }
 

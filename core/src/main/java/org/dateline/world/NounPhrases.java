@@ -57,7 +57,20 @@ final class NounPhrases {
 
     private static boolean isNominal(Relation relation, boolean first) {
         return switch (relation) {
-            case AMOD, COMPOUND, NMOD, NMOD_POSS, NMOD_DESC, NMOD_UNMARKED, NUMMOD, DET, DET_PREDET, FLAT, FIXED, APPOS, CASE, ADVMOD -> true;
+            case AMOD,
+                    COMPOUND,
+                    NMOD,
+                    NMOD_POSS,
+                    NMOD_DESC,
+                    NMOD_UNMARKED,
+                    NUMMOD,
+                    DET,
+                    DET_PREDET,
+                    FLAT,
+                    FIXED,
+                    APPOS,
+                    CASE,
+                    ADVMOD -> true;
             case PUNCT -> first;
             default -> false;
         };

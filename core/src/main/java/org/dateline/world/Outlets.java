@@ -34,7 +34,9 @@ final class Outlets {
             }
         }
         if (outlet != null) {
-            long key = outlet.indexOf(' ') < 0 && outlet.indexOf('.') > 0 ? inSite(outlet, country) : inName(outlet, country);
+            long key = outlet.indexOf(' ') < 0 && outlet.indexOf('.') > 0
+                    ? inSite(outlet, country)
+                    : inName(outlet, country);
             if (key != 0) {
                 keys.add(key);
             }
@@ -43,13 +45,16 @@ final class Outlets {
     }
 
     /** The outlet's country: as given, else from the end of its site's name. */
-    @Nullable String country(PlaceClues clues) {
+    @Nullable
+    String country(PlaceClues clues) {
         String outlet = clues.outlet();
         if (clues.outletCountry() != null || outlet == null || outlet.indexOf(' ') >= 0) {
             return clues.outletCountry();
         }
         String end = outlet.substring(outlet.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return end.length() != 2 || end.equals("TV") || end.equals("IO") || end.equals("ME") || end.equals("CO") ? null : tables.alpha3(end.equals("UK") ? "GB" : end);
+        return end.length() != 2 || end.equals("TV") || end.equals("IO") || end.equals("ME") || end.equals("CO")
+                ? null
+                : tables.alpha3(end.equals("UK") ? "GB" : end);
     }
 
     /** The longest town or region that a site's name begins with: "tamsworth" in "www.tamsworthgazette.com". */

@@ -47,7 +47,14 @@ final class Phrase {
                 continue;
             }
             if (!Character.isLetterOrDigit(c)) {
-                comma |= c == ',' || c == '(' || c == ')' || c == ';' || c == ':' || c == '\u2014' || c == '\u2013' || c == '\n';
+                comma |= c == ','
+                        || c == '('
+                        || c == ')'
+                        || c == ';'
+                        || c == ':'
+                        || c == '\u2014'
+                        || c == '\u2013'
+                        || c == '\n';
                 at++;
                 continue;
             }
@@ -68,7 +75,9 @@ final class Phrase {
             char c = text.charAt(at);
             boolean inside = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
             boolean mark = c == '.' || c == '&' || isApostrophe(c) && !isPossessiveMark(at, to);
-            if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK && !(mark && inside)) {
+            if (!Character.isLetterOrDigit(c)
+                    && Character.getType(c) != Character.NON_SPACING_MARK
+                    && !(mark && inside)) {
                 break;
             }
             at++;

@@ -21,7 +21,8 @@ final class PhraseReader {
     }
 
     /** @param head where the head stands in the text, or -1 */
-    @Nullable Actor read(int head) {
+    @Nullable
+    Actor read(int head) {
         int core = skipLinks(0);
         Finding finding = null;
         boolean wholeAmount = false;
@@ -29,7 +30,8 @@ final class PhraseReader {
         String link = "";
         while (at < phrase.size) {
             int end = segmentEnd(at);
-            boolean holdsHead = finding == null || link.equals(",") && head >= phrase.starts[at] && head < phrase.ends[end - 1];
+            boolean holdsHead =
+                    finding == null || link.equals(",") && head >= phrase.starts[at] && head < phrase.ends[end - 1];
             Finding segment = readSegment(at, end);
             if (finding == null) {
                 finding = segment;
@@ -61,7 +63,9 @@ final class PhraseReader {
 
     private int skipLinks(int at) {
         int first = at;
-        while (first < phrase.size && phrase.nameEnds[first] == 0 && (isLink(first) || phrase.is(first, PhraseWords.STOP))) {
+        while (first < phrase.size
+                && phrase.nameEnds[first] == 0
+                && (isLink(first) || phrase.is(first, PhraseWords.STOP))) {
             first++;
         }
         return first;
@@ -75,7 +79,12 @@ final class PhraseReader {
     private int segmentEnd(int start) {
         int at = start;
         while (at < phrase.size) {
-            if (at > start && (phrase.parted[at] || !phrase.hyphened[at] && (isLink(at) || phrase.is(at, PhraseWords.STOP)) && phrase.nameEnds[at] == 0 && !isAmountWord(start, at))) {
+            if (at > start
+                    && (phrase.parted[at]
+                            || !phrase.hyphened[at]
+                                    && (isLink(at) || phrase.is(at, PhraseWords.STOP))
+                                    && phrase.nameEnds[at] == 0
+                                    && !isAmountWord(start, at))) {
                 return at;
             }
             at = Math.max(at + 1, phrase.nameEnds[at]);
@@ -85,13 +94,17 @@ final class PhraseReader {
 
     /** "around 400 drones": no preposition there. */
     private boolean isAmountWord(int start, int at) {
-        return at == start || at + 1 < phrase.size && phrase.isDigit(at + 1) && phrase.is(at, Set.of("around", "about", "over", "under"));
+        return at == start
+                || at + 1 < phrase.size
+                        && phrase.isDigit(at + 1)
+                        && phrase.is(at, Set.of("around", "about", "over", "under"));
     }
 
     /** Whether nothing but an amount stands there: "several", "a group", "members". */
     private boolean isAmount(int start, int end) {
         for (int at = start; at < end; at++) {
-            boolean amount = phrase.is(at, PhraseWords.AMOUNTS) || phrase.is(at, PhraseWords.ARTICLES) || phrase.isDigit(at);
+            boolean amount =
+                    phrase.is(at, PhraseWords.AMOUNTS) || phrase.is(at, PhraseWords.ARTICLES) || phrase.isDigit(at);
             boolean small = !phrase.isCapital(at) && phrase.nameEnds[at] == 0 && at + 1 < end;
             if (!amount && !small) {
                 return false;
@@ -131,7 +144,8 @@ final class PhraseReader {
             @Nullable Fact person,
             String evidence) {
 
-        static final Finding NOTHING = new Finding(null, false, null, false, false, false, false, false, null, null, null, "");
+        static final Finding NOTHING =
+                new Finding(null, false, null, false, false, false, false, false, null, null, null, "");
 
         boolean hasSector() {
             return sector != null && !soft;
@@ -201,7 +215,8 @@ final class PhraseReader {
         /** What stands behind a comma and says the same of the actor in other words. */
         Finding addApposition(Finding other) {
             boolean takesSector = other.role && (!role || soft) || sector == null;
-            boolean takesCountry = other.country != null && (country == null || countryFromTable && !other.countryFromTable);
+            boolean takesCountry =
+                    other.country != null && (country == null || countryFromTable && !other.countryFromTable);
             return new Finding(
                     takesCountry ? other.country : country,
                     takesCountry ? other.countryFromTable : countryFromTable,
@@ -217,7 +232,8 @@ final class PhraseReader {
                     join(evidence, other.evidence));
         }
 
-        @Nullable Actor actor(@Nullable String day) {
+        @Nullable
+        Actor actor(@Nullable String day) {
             Sector known = sector == Sector.UNK ? null : sector;
             if (former && known != null) {
                 known = switch (known) {
@@ -241,7 +257,9 @@ final class PhraseReader {
             if (!person.isOver(day)) {
                 return null;
             }
-            return sector == Sector.GOV || sector == Sector.LEG || sector == Sector.MIL || sector == Sector.JUD ? Sector.ELI : null;
+            return sector == Sector.GOV || sector == Sector.LEG || sector == Sector.MIL || sector == Sector.JUD
+                    ? Sector.ELI
+                    : null;
         }
 
         private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {

@@ -33,7 +33,14 @@ final class PlaceChooser {
      * @param appended lying in the region that stands behind
      * @param near kilometres within which towns vote for each other
      */
-    record Weights(double people, double context, double outlet, double appended, double near, double containment, double county) {
+    record Weights(
+            double people,
+            double context,
+            double outlet,
+            double appended,
+            double near,
+            double containment,
+            double county) {
 
         static final Weights STANDARD = new Weights(1.2, 4.5, 1.5, 12, 120, 1.5, 2.0);
     }
@@ -68,7 +75,8 @@ final class PlaceChooser {
     }
 
     /** For each name its group; null where the gazetteer has none. */
-    @Nullable Group[] choose(List<Name> names, List<Long> dateline, @Nullable String outletCountry) {
+    @Nullable
+    Group[] choose(List<Name> names, List<Long> dateline, @Nullable String outletCountry) {
         Map<String, Group> groups = new HashMap<>();
         List<Group> order = new ArrayList<>();
         @Nullable Group[] chosen = new Group[names.size()];
@@ -79,7 +87,8 @@ final class PlaceChooser {
             }
             Name region = i + 1 < names.size() && names.get(i + 1).appended() ? names.get(i + 1) : null;
             Name town = name.appended() ? names.get(i - 1) : null;
-            String id = name.key() + (region == null ? "" : ">" + region.key()) + (town == null ? "" : "<" + town.key());
+            String id =
+                    name.key() + (region == null ? "" : ">" + region.key()) + (town == null ? "" : "<" + town.key());
             Group group = groups.get(id);
             if (group == null) {
                 group = group(name.key(), outletCountry);
@@ -152,7 +161,9 @@ final class PlaceChooser {
             prior[at] = score;
         }
         count = dropDoubles(places, prior, count);
-        return count == 0 ? null : new Group(java.util.Arrays.copyOf(places, count), java.util.Arrays.copyOf(prior, count));
+        return count == 0
+                ? null
+                : new Group(java.util.Arrays.copyOf(places, count), java.util.Arrays.copyOf(prior, count));
     }
 
     /** A province or county that is its town over again is left out; one named after its capital gives way to it. */
@@ -285,7 +296,8 @@ final class PlaceChooser {
             return 0;
         }
         double near = Math.exp(-gazetteer.distance(place, other) / weights.near());
-        return near + (gazetteer.sameCountry(place, other) ? 0.1 : 0)
+        return near
+                + (gazetteer.sameCountry(place, other) ? 0.1 : 0)
                 + (gazetteer.region(place) >= 0 && gazetteer.region(place) == gazetteer.region(other) ? 0.5 : 0);
     }
 

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *     and a site after its land
  * @param outletCountry ISO 3166-1 alpha-3 of the land the outlet writes for, or null
  */
-public record PlaceClues(@Nullable String dateline, @Nullable String outlet, @Nullable String outletCountry) {
+public record PlaceClues(
+        @Nullable String dateline,
+        @Nullable String outlet,
+        @Nullable String outletCountry) {
 
     /** Nothing is known. */
     public static final PlaceClues NONE = new PlaceClues(null, null, null);

@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param embedded whether it is part of a longer name ("Kano Police Service", "Lyon Cathedral") and so tells where that is, not where
  *     something happens
  */
-public record PlaceMention(int start, int end, Span span, @Nullable Place place, double confidence, boolean embedded) {}
+public record PlaceMention(
+        int start, int end, Span span, @Nullable Place place, double confidence, boolean embedded) {}

@@ -27,23 +27,254 @@ final class PlaceNames {
     /** How sure it is of a name that nothing but the gazetteer speaks for. */
     private static final double DOUBTFUL = 0.5;
 
-    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "downtown", "greater", "upper", "lower", "the", "in", "mid");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "downtown",
+            "greater",
+            "upper",
+            "lower",
+            "the",
+            "in",
+            "mid");
 
     /** Behind a name: it is a street's. */
     private static final Set<String> STREETS = Set.of(
-            "road", "rd", "rd.", "street", "st", "st.", "avenue", "ave", "ave.", "boulevard", "blvd", "blvd.", "drive", "dr.", "lane", "ln", "highway", "hwy", "parkway", "pike", "turnpike", "way", "court", "ct.");
+            "road",
+            "rd",
+            "rd.",
+            "street",
+            "st",
+            "st.",
+            "avenue",
+            "ave",
+            "ave.",
+            "boulevard",
+            "blvd",
+            "blvd.",
+            "drive",
+            "dr.",
+            "lane",
+            "ln",
+            "highway",
+            "hwy",
+            "parkway",
+            "pike",
+            "turnpike",
+            "way",
+            "court",
+            "ct.");
 
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "outside", "around", "to", "into", "across", "of", "for", "through", "toward", "towards", "off", "between", "via", "leave", "leaving", "visit", "visited", "visiting", "reach", "reached");
+    private static final Set<String> PLACING = Set.of(
+            "in",
+            "at",
+            "near",
+            "from",
+            "outside",
+            "around",
+            "to",
+            "into",
+            "across",
+            "of",
+            "for",
+            "through",
+            "toward",
+            "towards",
+            "off",
+            "between",
+            "via",
+            "leave",
+            "leaving",
+            "visit",
+            "visited",
+            "visiting",
+            "reach",
+            "reached");
 
     /** Words with a capital that are also somewhere a town. */
     private static final Set<String> WORDS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-            "october", "november", "december", "university", "college", "police", "council", "street", "center", "centre", "church", "union", "independence", "liberty", "mobile",
-            "reading", "bishop", "king", "page", "best", "most", "much", "the", "of", "and", "god", "eagle", "bible", "senate", "congress", "president", "republican", "democrat",
-            "internet", "english", "spanish", "french", "christian", "catholic", "christmas", "easter", "school", "state", "county", "city", "town", "court", "house", "park",
-            "lake", "river", "bay", "mountain", "valley", "beach", "island", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "bank",
-            "mission", "home", "post", "hope", "enterprise", "opportunity", "commerce", "industry", "justice", "freedom", "unity", "american", "young", "black", "white", "brown", "green",
-            "chief", "sheriff", "mayor", "governor", "senator", "major", "general", "captain", "northwest", "northeast", "southwest", "southeast", "hall", "hospital", "man", "men", "officer", "agency", "chamber", "law", "hill", "ridge", "creek", "trail", "trails", "metro", "nov", "dec", "sept", "oct", "aug", "jan", "feb", "swat", "patrol", "lot", "mart", "spring", "grove", "meadow", "rodeo", "superior", "time", "times", "star", "sun", "globe", "press", "news", "herald", "journal", "tribune", "same", "date", "nice", "bath", "orange", "media", "imperial", "marine", "navy", "army", "force", "federal", "national", "international", "obama", "lincoln", "jesus", "moss", "many", "both", "such", "sandy", "sierra", "aurora");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "university",
+            "college",
+            "police",
+            "council",
+            "street",
+            "center",
+            "centre",
+            "church",
+            "union",
+            "independence",
+            "liberty",
+            "mobile",
+            "reading",
+            "bishop",
+            "king",
+            "page",
+            "best",
+            "most",
+            "much",
+            "the",
+            "of",
+            "and",
+            "god",
+            "eagle",
+            "bible",
+            "senate",
+            "congress",
+            "president",
+            "republican",
+            "democrat",
+            "internet",
+            "english",
+            "spanish",
+            "french",
+            "christian",
+            "catholic",
+            "christmas",
+            "easter",
+            "school",
+            "state",
+            "county",
+            "city",
+            "town",
+            "court",
+            "house",
+            "park",
+            "lake",
+            "river",
+            "bay",
+            "mountain",
+            "valley",
+            "beach",
+            "island",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "bank",
+            "mission",
+            "home",
+            "post",
+            "hope",
+            "enterprise",
+            "opportunity",
+            "commerce",
+            "industry",
+            "justice",
+            "freedom",
+            "unity",
+            "american",
+            "young",
+            "black",
+            "white",
+            "brown",
+            "green",
+            "chief",
+            "sheriff",
+            "mayor",
+            "governor",
+            "senator",
+            "major",
+            "general",
+            "captain",
+            "northwest",
+            "northeast",
+            "southwest",
+            "southeast",
+            "hall",
+            "hospital",
+            "man",
+            "men",
+            "officer",
+            "agency",
+            "chamber",
+            "law",
+            "hill",
+            "ridge",
+            "creek",
+            "trail",
+            "trails",
+            "metro",
+            "nov",
+            "dec",
+            "sept",
+            "oct",
+            "aug",
+            "jan",
+            "feb",
+            "swat",
+            "patrol",
+            "lot",
+            "mart",
+            "spring",
+            "grove",
+            "meadow",
+            "rodeo",
+            "superior",
+            "time",
+            "times",
+            "star",
+            "sun",
+            "globe",
+            "press",
+            "news",
+            "herald",
+            "journal",
+            "tribune",
+            "same",
+            "date",
+            "nice",
+            "bath",
+            "orange",
+            "media",
+            "imperial",
+            "marine",
+            "navy",
+            "army",
+            "force",
+            "federal",
+            "national",
+            "international",
+            "obama",
+            "lincoln",
+            "jesus",
+            "moss",
+            "many",
+            "both",
+            "such",
+            "sandy",
+            "sierra",
+            "aurora");
 
     private final Gazetteer gazetteer;
     private final Facts facts;
@@ -103,7 +334,12 @@ final class PlaceNames {
                 continue;
             }
             Name found = at(analysis, token, end, nameOf, names, bodyEnd);
-            if (found != null && !found.appended() && end == token + 1 && surnames.contains(found.key()) && !isPlaced(analysis, token) && appendedKey(analysis, end) == null) {
+            if (found != null
+                    && !found.appended()
+                    && end == token + 1
+                    && surnames.contains(found.key())
+                    && !isPlaced(analysis, token)
+                    && appendedKey(analysis, end) == null) {
                 found = null;
             }
             if (found != null) {
@@ -132,7 +368,9 @@ final class PlaceNames {
     }
 
     private static boolean isPlaced(Analysis analysis, int token) {
-        return token > 0 && Set.of("in", "at", "near").contains(analysis.tokens().form(token - 1).toLowerCase(Locale.ROOT));
+        return token > 0
+                && Set.of("in", "at", "near")
+                        .contains(analysis.tokens().form(token - 1).toLowerCase(Locale.ROOT));
     }
 
     /** The token after a word for a country's people that begins here; the token itself if there is none. */
@@ -141,9 +379,13 @@ final class PlaceNames {
         long hash = Letters.NONE;
         int best = token;
         for (int end = token; end < Math.min(analysis.size(), token + 2); end++) {
-            hash = Letters.hash(hash, tokens.text(), end == token ? tokens.start(token) : tokens.end(end - 1), tokens.end(end));
+            hash = Letters.hash(
+                    hash, tokens.text(), end == token ? tokens.start(token) : tokens.end(end - 1), tokens.end(end));
             Fact[] known = facts.get(Letters.key(hash));
-            if (known != null && Character.isLetter(tokens.text().charAt(tokens.start(end))) && known[0].kind() == Fact.Kind.ADJECTIVE && tokens.end(end) - tokens.start(token) > 3) {
+            if (known != null
+                    && Character.isLetter(tokens.text().charAt(tokens.start(end)))
+                    && known[0].kind() == Fact.Kind.ADJECTIVE
+                    && tokens.end(end) - tokens.start(token) > 3) {
                 best = end + 1;
             }
         }
@@ -152,7 +394,9 @@ final class PlaceNames {
     }
 
     private long countryKey(Analysis analysis, int token, int end) {
-        long key = Letters.key(analysis.tokens().text().substring(analysis.tokens().start(token), analysis.tokens().end(end - 1)));
+        long key = Letters.key(analysis.tokens()
+                .text()
+                .substring(analysis.tokens().start(token), analysis.tokens().end(end - 1)));
         Fact[] known = facts.get(key);
         return known == null || known[0].country() == null ? 0 : countries.getOrDefault(known[0].country(), 0L);
     }
@@ -176,7 +420,9 @@ final class PlaceNames {
     }
 
     private @Nullable Name at(Analysis analysis, int token, int end, int[] nameOf, List<Name> before, int bodyEnd) {
-        String words = analysis.tokens().text().substring(analysis.tokens().start(token), analysis.tokens().end(end - 1));
+        String words = analysis.tokens()
+                .text()
+                .substring(analysis.tokens().start(token), analysis.tokens().end(end - 1));
         long key = Letters.key(words);
         if (isAppended(analysis, token, key, before)) {
             return new Name(token, end, key, false, true, 1);
@@ -189,7 +435,9 @@ final class PlaceNames {
         if (end - token == 1 && WORDS.contains(words.toLowerCase(Locale.ROOT))) {
             return null;
         }
-        if (end < analysis.size() && isCapital(analysis, end) && STREETS.contains(analysis.tokens().form(end).toLowerCase(Locale.ROOT))) {
+        if (end < analysis.size()
+                && isCapital(analysis, end)
+                && STREETS.contains(analysis.tokens().form(end).toLowerCase(Locale.ROOT))) {
             return null;
         }
         Long region = appendedKey(analysis, end);
@@ -201,13 +449,19 @@ final class PlaceNames {
 
     /** The key of the name behind a comma, if the gazetteer has it. */
     private @Nullable Long appendedKey(Analysis analysis, int comma) {
-        if (comma + 1 >= analysis.size() || !analysis.tokens().form(comma).equals(",") || !isCapital(analysis, comma + 1)) {
+        if (comma + 1 >= analysis.size()
+                || !analysis.tokens().form(comma).equals(",")
+                || !isCapital(analysis, comma + 1)) {
             return null;
         }
         int end = longest(analysis, comma + 1, analysis.size());
         return end == comma + 1
                 ? null
-                : Letters.key(analysis.tokens().text().substring(analysis.tokens().start(comma + 1), analysis.tokens().end(end - 1)));
+                : Letters.key(analysis.tokens()
+                        .text()
+                        .substring(
+                                analysis.tokens().start(comma + 1),
+                                analysis.tokens().end(end - 1)));
     }
 
     private static boolean isShort(String words) {
@@ -226,7 +480,8 @@ final class PlaceNames {
 
     private @Nullable Name judge(Analysis analysis, int token, int end, long key, int[] nameOf, int bodyEnd) {
         int name = nameOf[token];
-        boolean placing = token > 0 && PLACING.contains(analysis.tokens().form(token - 1).toLowerCase(Locale.ROOT));
+        boolean placing =
+                token > 0 && PLACING.contains(analysis.tokens().form(token - 1).toLowerCase(Locale.ROOT));
         boolean embedded = bodyEnd >= end || touchesName(analysis, token, end);
         if (name < 0) {
             if (analysis.upos(token) != Upos.PROPN) {
@@ -234,7 +489,9 @@ final class PlaceNames {
             }
             int known = prominence(key);
             boolean clear = placing || known >= 100_000 || known >= 5_000 && !startsSentence(analysis, token);
-            return followsName(analysis, token) && known < 500_000 ? null : new Name(token, end, key, embedded, false, clear ? 0.8 : DOUBTFUL);
+            return followsName(analysis, token) && known < 500_000
+                    ? null
+                    : new Name(token, end, key, embedded, false, clear ? 0.8 : DOUBTFUL);
         }
         boolean same = analysis.nameStart(name) >= token && analysis.nameEnd(name) <= end;
         if (analysis.nameStart(name) < token && followsName(analysis, token) && prominence(key) < 500_000) {
@@ -242,8 +499,20 @@ final class PlaceNames {
         }
         return switch (analysis.nameKind(name)) {
             case PLACE -> new Name(token, end, key, bodyEnd > end, false, 1);
-            case PERSON -> same ? new Name(token, end, key, embedded, false, placing && prominence(key) > 1000 || prominence(key) >= 1_000_000 ? 0.6 : DOUBTFUL) : null;
-            case ORGANIZATION -> same && (bodyEnd >= end || prominence(key) < 20_000) ? null : new Name(token, end, key, !same, false, 0.7);
+            case PERSON ->
+                same
+                        ? new Name(
+                                token,
+                                end,
+                                key,
+                                embedded,
+                                false,
+                                placing && prominence(key) > 1000 || prominence(key) >= 1_000_000 ? 0.6 : DOUBTFUL)
+                        : null;
+            case ORGANIZATION ->
+                same && (bodyEnd >= end || prominence(key) < 20_000)
+                        ? null
+                        : new Name(token, end, key, !same, false, 0.7);
             case GROUP -> null;
             case OTHER -> new Name(token, end, key, true, false, 0.6);
         };
@@ -262,7 +531,10 @@ final class PlaceNames {
             }
             char first = tokens.text().charAt(tokens.start(end));
             boolean mark = first == '-' || first == '\'' || first == '\u2019';
-            if (!Character.isLetterOrDigit(first) && !(mark && tokens.start(end) == tokens.end(end - 1) && tokens.end(end) - tokens.start(end) <= 2)) {
+            if (!Character.isLetterOrDigit(first)
+                    && !(mark
+                            && tokens.start(end) == tokens.end(end - 1)
+                            && tokens.end(end) - tokens.start(end) <= 2)) {
                 break;
             }
             hash = Letters.hash(hash, tokens.text(), from, tokens.end(end));
@@ -344,7 +616,9 @@ final class PlaceNames {
         for (int slot = gazetteer.first(key); gazetteer.matches(slot, key); slot++) {
             int entry = gazetteer.entry(slot);
             Kind kind = gazetteer.kind(entry);
-            if (kind == Kind.COUNTRY || kind == Kind.CAPITAL || !gazetteer.isAlias(slot) && (kind == Kind.REGION || gazetteer.population(entry) > 200_000)) {
+            if (kind == Kind.COUNTRY
+                    || kind == Kind.CAPITAL
+                    || !gazetteer.isAlias(slot) && (kind == Kind.REGION || gazetteer.population(entry) > 200_000)) {
                 return true;
             }
         }
@@ -367,22 +641,33 @@ final class PlaceNames {
 
     /** Whether a word with a capital that is no place's stands beside, with nothing between. */
     private boolean touchesName(Analysis analysis, int start, int end) {
-        boolean after = end < analysis.size() && isCapital(analysis, end) && !startsSentence(analysis, end) && longest(analysis, end, analysis.size()) == end
+        boolean after = end < analysis.size()
+                && isCapital(analysis, end)
+                && !startsSentence(analysis, end)
+                && longest(analysis, end, analysis.size()) == end
                 && analysis.upos(end) == Upos.PROPN;
         return after || followsName(analysis, start);
     }
 
     /** Whether a word with a capital stands right before that belongs to the same name, as "Meadow" before "Grove". */
     private boolean followsName(Analysis analysis, int start) {
-        if (start == 0 || startsSentence(analysis, start) || !isCapital(analysis, start - 1) || analysis.tokens().start(start) - analysis.tokens().end(start - 1) > 1) {
+        if (start == 0
+                || startsSentence(analysis, start)
+                || !isCapital(analysis, start - 1)
+                || analysis.tokens().start(start) - analysis.tokens().end(start - 1) > 1) {
             return false;
         }
         String before = analysis.tokens().form(start - 1);
-        return analysis.upos(start - 1) == Upos.PROPN && !before.endsWith(".") && !DIRECTIONS.contains(before.toLowerCase(Locale.ROOT));
+        return analysis.upos(start - 1) == Upos.PROPN
+                && !before.endsWith(".")
+                && !DIRECTIONS.contains(before.toLowerCase(Locale.ROOT));
     }
 
     private static boolean startsSentence(Analysis analysis, int token) {
-        return token == 0 || analysis.head(token) == Analysis.ROOT && token == 0 || analysis.tokens().blockBefore(token) || isStop(analysis, token - 1);
+        return token == 0
+                || analysis.head(token) == Analysis.ROOT && token == 0
+                || analysis.tokens().blockBefore(token)
+                || isStop(analysis, token - 1);
     }
 
     private static boolean isStop(Analysis analysis, int token) {
@@ -391,6 +676,7 @@ final class PlaceNames {
     }
 
     private static boolean isCapital(Analysis analysis, int token) {
-        return Character.isUpperCase(analysis.tokens().text().charAt(analysis.tokens().start(token)));
+        return Character.isUpperCase(
+                analysis.tokens().text().charAt(analysis.tokens().start(token)));
     }
 }

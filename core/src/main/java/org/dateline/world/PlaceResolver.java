@@ -69,7 +69,8 @@ public final class PlaceResolver {
     /** The capital of a country, for "the Ukrainian capital"; null if the gazetteer has none. */
     public @Nullable Place capital(String country) {
         for (int place = gazetteer.size() - 1; place >= 0; place--) {
-            if (gazetteer.kind(place) == GazetteerFile.Kind.CAPITAL && gazetteer.country(place).equals(country)) {
+            if (gazetteer.kind(place) == GazetteerFile.Kind.CAPITAL
+                    && gazetteer.country(place).equals(country)) {
                 return place(place);
             }
         }

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param person the person's name
  * @param evidence the words of the role, in code points of the text
  */
-public record Role(String title, @Nullable String of, @Nullable Actor actor, Span person, Span evidence) {}
+public record Role(
+        String title, @Nullable String of, @Nullable Actor actor, Span person, Span evidence) {}

@@ -51,7 +51,10 @@ public final class Roles {
     private @Nullable Role before(Analysis analysis, int name, @Nullable String day) {
         int end = analysis.nameStart(name);
         int start = end;
-        while (start > 0 && start > end - FURTHEST && !analysis.tokens().blockBefore(start) && isTitle(analysis, start - 1)) {
+        while (start > 0
+                && start > end - FURTHEST
+                && !analysis.tokens().blockBefore(start)
+                && isTitle(analysis, start - 1)) {
             start--;
         }
         while (start < end && isLink(analysis, start)) {
@@ -63,8 +66,16 @@ public final class Roles {
     private static boolean isTitle(Analysis analysis, int token) {
         Upos upos = analysis.upos(token);
         String form = analysis.tokens().form(token);
-        return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ || form.equals("of") || form.equals("the") || form.equals("-") || form.equals("'s")
-                || form.equals("\u2019s") || form.equals("for") || form.equals("and");
+        return upos == Upos.NOUN
+                || upos == Upos.PROPN
+                || upos == Upos.ADJ
+                || form.equals("of")
+                || form.equals("the")
+                || form.equals("-")
+                || form.equals("'s")
+                || form.equals("\u2019s")
+                || form.equals("for")
+                || form.equals("and");
     }
 
     private static boolean isLink(Analysis analysis, int token) {
@@ -84,7 +95,9 @@ public final class Roles {
             return null;
         }
         int end = comma + 1;
-        while (end < analysis.size() && end < comma + FURTHEST && (isTitle(analysis, end) || analysis.upos(end) == Upos.DET || isPlacing(analysis, end))) {
+        while (end < analysis.size()
+                && end < comma + FURTHEST
+                && (isTitle(analysis, end) || analysis.upos(end) == Upos.DET || isPlacing(analysis, end))) {
             end++;
         }
         while (end > comma + 1 && isLink(analysis, end - 1)) {
@@ -121,7 +134,9 @@ public final class Roles {
     }
 
     private static boolean behindOf(Phrase phrase, int word) {
-        return word > 0 && (phrase.small(word - 1).equals("of") || phrase.small(word - 1).equals("for"));
+        return word > 0
+                && (phrase.small(word - 1).equals("of")
+                        || phrase.small(word - 1).equals("for"));
     }
 
     /** The country, town or body the words name, as printed. */

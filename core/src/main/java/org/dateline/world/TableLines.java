@@ -25,7 +25,8 @@ final class TableLines {
         }
 
         /** The cell, or null where it is "-" or empty. */
-        @Nullable String optional(int column) {
+        @Nullable
+        String optional(int column) {
             String cell = cell(column);
             return cell.isEmpty() || cell.equals("-") ? null : cell;
         }

@@ -14,5 +14,6 @@ interface Towns {
      * @param key {@link Letters#key}
      * @param population how many people must live there at least; regions count with theirs
      */
-    @Nullable Fact town(long key, int population);
+    @Nullable
+    Fact town(long key, int population);
 }

@@ -53,7 +53,8 @@ final class WorldTables {
     }
 
     /** ISO 3166-1 alpha-3 of an alpha-2 code, or null. */
-    @Nullable String alpha3(String alpha2) {
+    @Nullable
+    String alpha3(String alpha2) {
         return iso3.get(alpha2.toUpperCase(Locale.ROOT));
     }
 
@@ -69,7 +70,16 @@ final class WorldTables {
             Sector sector = Sector.of(soft ? code.substring(0, code.length() - 1) : code);
             Kind kind = soft ? Kind.SOFT_ROLE : Kind.ROLE;
             for (String word : line.names(1)) {
-                Fact fact = new Fact(kind, null, sector, sector.isReach() ? sector : null, word, null, null, Shape.ANY, line.source());
+                Fact fact = new Fact(
+                        kind,
+                        null,
+                        sector,
+                        sector.isReach() ? sector : null,
+                        word,
+                        null,
+                        null,
+                        Shape.ANY,
+                        line.source());
                 builder.add(word, fact);
                 builder.add(plural(word), fact);
             }
@@ -124,7 +134,8 @@ final class WorldTables {
                 default -> throw new IllegalStateException(line.source() + ": no such kind: " + kind);
             };
             for (String word : line.names(2)) {
-                builder.add(word, new Fact(as, line.cell(0), sector, null, word, null, null, shape(word), line.source()));
+                builder.add(
+                        word, new Fact(as, line.cell(0), sector, null, word, null, null, shape(word), line.source()));
             }
         }
     }
@@ -195,7 +206,9 @@ final class WorldTables {
         String sector = line.optional(1);
         for (String name : names) {
             boolean surname = name.indexOf(' ') < 0;
-            if (surname && derived && (name.length() < 3 && !name.equals("Xi") || builder.has(name) || WORDS.contains(name))) {
+            if (surname
+                    && derived
+                    && (name.length() < 3 && !name.equals("Xi") || builder.has(name) || WORDS.contains(name))) {
                 continue;
             }
             builder.add(
@@ -217,9 +230,47 @@ final class WorldTables {
 
     /** Surnames of leaders that mean something else more often. */
     private static final Set<String> WORDS = Set.of(
-            "May", "King", "Brown", "Young", "Ali", "Muhammad", "Mohamed", "Ahmad", "Ahmed", "Abdullah", "Smith", "Jones", "Williams", "Silva",
-            "Santos", "Garcia", "Lopez", "Martinez", "Rodriguez", "Hernandez", "Johnson", "Wilson", "Davis", "Scott", "Lee", "Park", "Mitchell",
-            "Morgan", "Ross", "Hasan", "Hassan", "Hussein", "Khan", "Singh", "Fernandez", "Perez", "Gonzalez", "Gomez", "Diaz", "Costa", "Key");
+            "May",
+            "King",
+            "Brown",
+            "Young",
+            "Ali",
+            "Muhammad",
+            "Mohamed",
+            "Ahmad",
+            "Ahmed",
+            "Abdullah",
+            "Smith",
+            "Jones",
+            "Williams",
+            "Silva",
+            "Santos",
+            "Garcia",
+            "Lopez",
+            "Martinez",
+            "Rodriguez",
+            "Hernandez",
+            "Johnson",
+            "Wilson",
+            "Davis",
+            "Scott",
+            "Lee",
+            "Park",
+            "Mitchell",
+            "Morgan",
+            "Ross",
+            "Hasan",
+            "Hassan",
+            "Hussein",
+            "Khan",
+            "Singh",
+            "Fernandez",
+            "Perez",
+            "Gonzalez",
+            "Gomez",
+            "Diaz",
+            "Costa",
+            "Key");
 
     private static void countries(Facts.Builder builder) {
         for (TableLines.Line line : TableLines.read("countries.tsv")) {

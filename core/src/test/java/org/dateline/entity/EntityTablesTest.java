@@ -40,8 +40,9 @@ class EntityTablesTest {
     void pronounsAreFoundInTheirExamples() {
         List<String> failed = new ArrayList<>();
         for (String[] row : TableRows.read(EntityWords.class, "pronouns.tsv", 5)) {
-            if (references(row[4]).stream().noneMatch(reference -> reference.pronoun != null
-                    && reference.pronoun.equals(WORDS.pronoun(row[0])))) {
+            if (references(row[4]).stream()
+                    .noneMatch(reference ->
+                            reference.pronoun != null && reference.pronoun.equals(WORDS.pronoun(row[0])))) {
                 failed.add(row[4]);
             }
         }
@@ -51,13 +52,11 @@ class EntityTablesTest {
     @Test
     void formsOfAddressBelongToPersonsAndTellTheirGender() {
         for (String[] row : TableRows.read(EntityWords.class, "honorifics.tsv", 3)) {
-            assertThat(references(row[2]))
-                    .as(row[2])
-                    .anySatisfy(reference -> {
-                        assertThat(reference.kind).isEqualTo(EntityKind.PERSON);
-                        assertThat(reference.words).endsWith("Orlan");
-                        assertThat(reference.addressed).isTrue();
-                    });
+            assertThat(references(row[2])).as(row[2]).anySatisfy(reference -> {
+                assertThat(reference.kind).isEqualTo(EntityKind.PERSON);
+                assertThat(reference.words).endsWith("Orlan");
+                assertThat(reference.addressed).isTrue();
+            });
             assertThat(WORDS.ofHonorific(row[0])).isEqualTo(Gender.of(row[1]));
         }
     }
@@ -69,7 +68,9 @@ class EntityTablesTest {
         for (String[] row : rows) {
             boolean found = references(row[1]).stream()
                     .anyMatch(reference -> reference.kind == EntityKind.ORGANIZATION
-                            && String.join(" ", reference.words).toLowerCase(Locale.ROOT).endsWith(row[0]));
+                            && String.join(" ", reference.words)
+                                    .toLowerCase(Locale.ROOT)
+                                    .endsWith(row[0]));
             if (!found) {
                 failed.add(row[1]);
             }

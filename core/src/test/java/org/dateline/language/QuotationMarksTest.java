@@ -15,7 +15,8 @@ class QuotationMarksTest {
         TokenList tokens = Tokeniser.standard().tokenise(text);
         QuotationMarks marks = QuotationMarks.of(tokens);
         return IntStream.range(0, marks.size())
-                .mapToObj(i -> tokens.span(marks.get(i).first(), marks.get(i).end()).exact())
+                .mapToObj(i ->
+                        tokens.span(marks.get(i).first(), marks.get(i).end()).exact())
                 .toList();
     }
 
@@ -58,8 +59,10 @@ class QuotationMarksTest {
 
     @Test
     void marksInsideMarksAreFound() {
-        assertThat(inside("\"He told me 'never' twice,\" she said.")).containsExactly("He told me 'never' twice,", "never");
-        assertThat(inside("''I had to think, 'This is it.'''")).containsExactly("I had to think, 'This is it.", "This is it.");
+        assertThat(inside("\"He told me 'never' twice,\" she said."))
+                .containsExactly("He told me 'never' twice,", "never");
+        assertThat(inside("''I had to think, 'This is it.'''"))
+                .containsExactly("I had to think, 'This is it.", "This is it.");
     }
 
     @Test
@@ -82,7 +85,8 @@ class QuotationMarksTest {
 
     @Test
     void whatNobodyClosedEndsWithItsSentence() {
-        assertThat(inside("She said: \"We go. Then she left.\n\nNobody followed.")).containsExactly("We go.");
+        assertThat(inside("She said: \"We go. Then she left.\n\nNobody followed."))
+                .containsExactly("We go.");
     }
 
     @Test

@@ -39,12 +39,15 @@ class CueTableTest {
         String cue = between(example, '{', '}');
         String who = between(example, '[', ']');
         String what = between(example, '<', '>');
-        for (Quotation quotation : QUOTATIONS.find(analysis, ENTITIES.find(analysis)).all()) {
+        for (Quotation quotation :
+                QUOTATIONS.find(analysis, ENTITIES.find(analysis)).all()) {
             Span found = quotation.cue();
             Quotation.Party speaker = quotation.speaker();
             boolean stance = quotation.kind() == Quotation.Kind.INDIRECT && row[2].equals("stance");
-            if (found != null && found.exact().equals(cue)
-                    && speaker != null && speaker.span().exact().equals(who)
+            if (found != null
+                    && found.exact().equals(cue)
+                    && speaker != null
+                    && speaker.span().exact().equals(who)
                     && quotation.content().exact().equals(what)
                     && stance == (quotation.manner() == Quotation.Manner.STANCE)) {
                 return true;
@@ -56,7 +59,8 @@ class CueTableTest {
     @Test
     void noWordStandsTwice() {
         Set<String> seen = new HashSet<>();
-        rows().forEach(row -> assertThat(seen.add(row[0] + " " + row[1])).as(row[1]).isTrue());
+        rows().forEach(row ->
+                assertThat(seen.add(row[0] + " " + row[1])).as(row[1]).isTrue());
     }
 
     private static String between(String text, char open, char close) {

@@ -12,9 +12,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotationPropertyTest {
 
     private static final String[] PIECES = {
-        "\"", "“", "”", "'", "’", "‘", "''", "„", "«", "»", ",", ".", ":", "—", "?", " ", " ", " ", "\n\n", "\n", "said", "Lund",
-        "the minister", "he", "I", "that", "according to", "told", "will close", "port", "\uD83D\uDEA2", "é", "\uD83D", "(", ")", "Ana",
-        "saying", "claims", "not", "@lund", "Q:", "-"
+        "\"",
+        "“",
+        "”",
+        "'",
+        "’",
+        "‘",
+        "''",
+        "„",
+        "«",
+        "»",
+        ",",
+        ".",
+        ":",
+        "—",
+        "?",
+        " ",
+        " ",
+        " ",
+        "\n\n",
+        "\n",
+        "said",
+        "Lund",
+        "the minister",
+        "he",
+        "I",
+        "that",
+        "according to",
+        "told",
+        "will close",
+        "port",
+        "\uD83D\uDEA2",
+        "é",
+        "\uD83D",
+        "(",
+        ")",
+        "Ana",
+        "saying",
+        "claims",
+        "not",
+        "@lund",
+        "Q:",
+        "-"
     };
 
     @ParameterizedTest
@@ -42,12 +81,18 @@ class QuotationPropertyTest {
                 isExact(quotation.addressee().span(), whole);
             }
             if (quotation.inside() != null) {
-                Quotation outer = quotations.all().get(Integer.parseInt(quotation.inside().substring(1)) - 1);
-                assertThat(outer.content().start()).isLessThanOrEqualTo(quotation.content().start());
-                assertThat(outer.content().end()).isGreaterThanOrEqualTo(quotation.content().end());
+                Quotation outer =
+                        quotations.all().get(Integer.parseInt(quotation.inside().substring(1)) - 1);
+                assertThat(outer.content().start())
+                        .isLessThanOrEqualTo(quotation.content().start());
+                assertThat(outer.content().end())
+                        .isGreaterThanOrEqualTo(quotation.content().end());
             }
         }
-        quotations.entities().all().forEach(entity -> entity.mentions().forEach(mention -> isExact(mention.span(), whole)));
+        quotations
+                .entities()
+                .all()
+                .forEach(entity -> entity.mentions().forEach(mention -> isExact(mention.span(), whole)));
     }
 
     private static void isExact(@Nullable Span span, String text) {

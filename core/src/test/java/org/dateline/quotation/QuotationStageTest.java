@@ -80,8 +80,7 @@ class QuotationStageTest {
     @Test
     void accordingToTakesTheSentence() {
         assertThat(Read.spoken("The port will close on Monday, according to state media."))
-                .containsExactly(
-                        "INDIRECT | state media | state media | according to | The port will close on Monday");
+                .containsExactly("INDIRECT | state media | state media | according to | The port will close on Monday");
     }
 
     @Test
@@ -152,15 +151,14 @@ class QuotationStageTest {
     @Test
     void noMarkSwallowsThePage() {
         String text = "He said \"no. The ship sank. It was old.\n\nThe port will close. Nobody knew.";
-        assertThat(Read.text(text).all()).allSatisfy(quotation -> assertThat(quotation.content().end())
-                .isLessThan(text.indexOf("The ship")));
+        assertThat(Read.text(text).all())
+                .allSatisfy(quotation -> assertThat(quotation.content().end()).isLessThan(text.indexOf("The ship")));
     }
 
     @Test
     void aPageThatIsOneQuotationIsOneQuotation() {
         String text = "\"" + "The port will close. ".repeat(2000).strip() + "\"";
-        assertThat(Read.text(text).all().stream()
-                        .filter(quotation -> quotation.inside() == null))
+        assertThat(Read.text(text).all().stream().filter(quotation -> quotation.inside() == null))
                 .hasSize(1);
     }
 

@@ -27,7 +27,8 @@ class SeedQuotationsTest {
         Quotations quotations = Read.text(text);
         List<String> found = new ArrayList<>();
         for (Quotation quotation : quotations.spoken()) {
-            found.add(quotation.kind().name().toLowerCase(java.util.Locale.ROOT) + "|" + Read.name(quotation.speaker(), quotations)
+            found.add(quotation.kind().name().toLowerCase(java.util.Locale.ROOT) + "|"
+                    + Read.name(quotation.speaker(), quotations)
                     + "|" + (quotation.cue() == null ? "" : quotation.cue().exact()) + "|"
                     + quotation.content().exact());
         }
@@ -44,8 +45,9 @@ class SeedQuotationsTest {
         List<String> expected = new ArrayList<>();
         for (String entry : part.split("\"kind\": ")) {
             if (entry.contains("\"content\": ") && entry.contains("\"speaker\": ")) {
-                expected.add(value(entry, "") + "|" + value(entry, "\"speaker\": ").replace("the Kremlin", "Kremlin") + "|"
-                        + value(entry, "\"cue\": ") + "|" + value(entry, "\"content\": "));
+                expected.add(
+                        value(entry, "") + "|" + value(entry, "\"speaker\": ").replace("the Kremlin", "Kremlin") + "|"
+                                + value(entry, "\"cue\": ") + "|" + value(entry, "\"content\": "));
             }
         }
         assertThat(expected).hasSize(6);

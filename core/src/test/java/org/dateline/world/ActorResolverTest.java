@@ -71,7 +71,11 @@ class ActorResolverTest {
     void evidenceNamesTheLines() {
         Actor actor = RESOLVER.resolve("Russian troops", null);
         assertThat(actor).isNotNull();
-        assertThat(actor.evidence()).contains("country-words.tsv:").contains("Russian").contains("roles.tsv:").contains("troops");
+        assertThat(actor.evidence())
+                .contains("country-words.tsv:")
+                .contains("Russian")
+                .contains("roles.tsv:")
+                .contains("troops");
     }
 
     @Test

@@ -17,7 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 class GazetteerTest {
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry(Kind.COUNTRY, "Ruritania", "RUR", -1, -1, 7, 10.5, -20.25, 900_000, List.of("Kingdom of Ruritania")),
+            new Entry(
+                    Kind.COUNTRY,
+                    "Ruritania",
+                    "RUR",
+                    -1,
+                    -1,
+                    7,
+                    10.5,
+                    -20.25,
+                    900_000,
+                    List.of("Kingdom of Ruritania")),
             new Entry(Kind.REGION, "Zenda Province", "RUR", -1, -1, 0, 10.1, -20, 500_000, List.of("Zenda")),
             new Entry(Kind.CAPITAL, "Strelsau", "RUR", 1, -1, 3, 10.1234, -20.4321, 400_000, List.of("Štrelsau", "")));
 
@@ -60,7 +70,8 @@ class GazetteerTest {
 
     @Test
     void refusesWhatIsNoGazetteer() {
-        assertThatThrownBy(() -> Gazetteer.read(new ByteArrayInputStream(new byte[] {1, 2, 3}))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Gazetteer.read(new ByteArrayInputStream(new byte[] {1, 2, 3})))
+                .isInstanceOf(IOException.class);
     }
 
     @Test

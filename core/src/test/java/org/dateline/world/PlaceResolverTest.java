@@ -95,8 +95,8 @@ class PlaceResolverTest {
     void theOutletsNameHelps() {
         Analysis analysis = LANGUAGE.annotate("The council met in Durham on Tuesday.");
         PlaceMention alone = PLACES.resolve(analysis, PlaceClues.NONE).get(0);
-        PlaceMention british =
-                PLACES.resolve(analysis, new PlaceClues(null, "wearecho.co.uk", null)).get(0);
+        PlaceMention british = PLACES.resolve(analysis, new PlaceClues(null, "wearecho.co.uk", null))
+                .get(0);
         assertThat(british.confidence()).isNotEqualTo(alone.confidence());
         assertThat(british.place()).isNotNull();
         assertThat(british.place().country()).isEqualTo("GBR");

@@ -16,8 +16,10 @@ class WorldStageTest {
 
     @Test
     void learnsRolesFromTheText() {
-        String text = "US Secretary of State Marco Rubio met Sergey Lavrov, Russia's top diplomat, in Malaysia on Thursday.";
-        List<Role> roles = WORLD.read(LANGUAGE.annotate(text), PlaceClues.NONE, "2025-07-10").roles();
+        String text =
+                "US Secretary of State Marco Rubio met Sergey Lavrov, Russia's top diplomat, in Malaysia on Thursday.";
+        List<Role> roles = WORLD.read(LANGUAGE.annotate(text), PlaceClues.NONE, "2025-07-10")
+                .roles();
         assertThat(roles).hasSize(2);
         Role first = roles.get(0);
         assertThat(first.title()).isEqualTo("Secretary of State");
@@ -64,20 +66,34 @@ class WorldStageTest {
         for (TableLines.Line line : TableLines.read("countries.tsv")) {
             countries.add(line.cell(0));
         }
-        for (String table : List.of("country-words.tsv", "bodies.tsv", "people.tsv", "leaders.tsv", "forces.tsv", "parties.tsv")) {
+        for (String table :
+                List.of("country-words.tsv", "bodies.tsv", "people.tsv", "leaders.tsv", "forces.tsv", "parties.tsv")) {
             for (TableLines.Line line : TableLines.read(table)) {
                 String country = line.optional(0);
                 boolean reach = country != null && country.matches("UNO|EUR|IGO|NGO|ISM|IMG|MNC");
-                assertThat(country == null || reach || countries.contains(country)).as(line.source()).isTrue();
+                assertThat(country == null || reach || countries.contains(country))
+                        .as(line.source())
+                        .isTrue();
             }
         }
     }
 
     @Test
     void everyLineOfAHandwrittenTableSaysItsSource() {
-        for (String table : List.of("country-words.tsv", "bodies.tsv", "people.tsv", "leaders.tsv", "forces.tsv", "parties.tsv", "countries.tsv", "members.tsv")) {
+        for (String table : List.of(
+                "country-words.tsv",
+                "bodies.tsv",
+                "people.tsv",
+                "leaders.tsv",
+                "forces.tsv",
+                "parties.tsv",
+                "countries.tsv",
+                "members.tsv")) {
             for (TableLines.Line line : TableLines.read(table)) {
-                assertThat(line.cells()[line.cells().length - 1]).as(line.source()).isNotBlank().isNotEqualTo("-");
+                assertThat(line.cells()[line.cells().length - 1])
+                        .as(line.source())
+                        .isNotBlank()
+                        .isNotEqualTo("-");
             }
         }
     }

@@ -40,7 +40,11 @@ final class ArticleRun {
         for (PolnearArticle.Gold one : article.gold()) {
             BitSet cue = tokens(one.cue(), true);
             gold.add(new Attribution(
-                    tokens(one.content(), false), cue, tokens(one.source(), false), isDirect(one), isStance(cue, stanceWords)));
+                    tokens(one.content(), false),
+                    cue,
+                    tokens(one.source(), false),
+                    isDirect(one),
+                    isStance(cue, stanceWords)));
         }
         predict(quotations.find(analysis, entities.find(analysis)).all());
     }
@@ -134,7 +138,8 @@ final class ArticleRun {
         StringBuilder words = new StringBuilder();
         int before = -2;
         for (int token = tokens.nextSetBit(0); token >= 0; token = tokens.nextSetBit(token + 1)) {
-            words.append(before < 0 ? "" : token == before + 1 ? " " : " ~ ").append(analysis.tokens().form(token));
+            words.append(before < 0 ? "" : token == before + 1 ? " " : " ~ ")
+                    .append(analysis.tokens().form(token));
             before = token;
         }
         return words.toString();

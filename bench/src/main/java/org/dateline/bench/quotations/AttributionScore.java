@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributionScore {
 
-    static final List<String> HEADER =
-            List.of("found P", "found R", "found F1", "content overlap F1", "cue F1", "source F1", "content exact F1", "gold");
+    static final List<String> HEADER = List.of(
+            "found P", "found R", "found F1", "content overlap F1", "cue F1", "source F1", "content exact F1", "gold");
 
     private int gold;
     private int predicted;
@@ -44,7 +44,9 @@ final class AttributionScore {
         }
         candidates.sort(Comparator.comparingInt(Pair::common)
                 .reversed()
-                .thenComparingInt(pair -> -Attribution.overlap(predictedOnes.get(pair.predicted).cue(), goldOnes.get(pair.gold).cue())));
+                .thenComparingInt(pair -> -Attribution.overlap(
+                        predictedOnes.get(pair.predicted).cue(),
+                        goldOnes.get(pair.gold).cue())));
         boolean[] taken = new boolean[predictedOnes.size()];
         List<@Nullable Attribution> partners = new ArrayList<>();
         goldOnes.forEach(unused -> partners.add(null));

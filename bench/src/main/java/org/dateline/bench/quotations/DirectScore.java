@@ -30,7 +30,10 @@ final class DirectScore {
                     best = other;
                 }
             }
-            found += 2 * Attribution.overlap(one.content(), covered) >= one.content().cardinality() ? 1 : 0;
+            found += 2 * Attribution.overlap(one.content(), covered)
+                            >= one.content().cardinality()
+                    ? 1
+                    : 0;
             if (!one.source().isEmpty()) {
                 spoken++;
                 speakers += best != null && best.source().intersects(one.source()) ? 1 : 0;

@@ -20,7 +20,8 @@ final class Disagreements {
                 continue;
             }
             double share = Attribution.overlap(gold.content(), other.content())
-                    / (double) Math.max(gold.content().cardinality(), other.content().cardinality());
+                    / (double) Math.max(
+                            gold.content().cardinality(), other.content().cardinality());
             if (share < 0.6) {
                 lines.add("CONTENT " + sort + show(run, gold) + " GOT " + show(run, other));
             }
@@ -33,7 +34,8 @@ final class Disagreements {
         }
         for (Attribution predicted : run.predicted) {
             if (partners.stream().noneMatch(partner -> partner == predicted)) {
-                lines.add("EXTRA " + (predicted.direct() ? "direct " : predicted.stance() ? "stance " : "speech ") + show(run, predicted));
+                lines.add("EXTRA " + (predicted.direct() ? "direct " : predicted.stance() ? "stance " : "speech ")
+                        + show(run, predicted));
             }
         }
         return lines;

@@ -27,7 +27,9 @@ record PolnearArticle(String name, String text, List<Gold> gold) {
     static List<PolnearArticle> read(Path part) throws IOException {
         List<Path> files;
         try (Stream<Path> list = Files.list(part.resolve("attributions"))) {
-            files = list.filter(file -> file.toString().endsWith(".ann")).sorted().toList();
+            files = list.filter(file -> file.toString().endsWith(".ann"))
+                    .sorted()
+                    .toList();
         }
         Map<String, PolnearArticle> articles = new LinkedHashMap<>();
         for (Path file : files) {

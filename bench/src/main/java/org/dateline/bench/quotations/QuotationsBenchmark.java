@@ -38,11 +38,7 @@ public final class QuotationsBenchmark implements Benchmark {
 
     private final PrintStream progress;
 
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "FOLDER",
-            description = "The folder that holds polnear/.")
+    @Option(names = "--data", required = true, paramLabel = "FOLDER", description = "The folder that holds polnear/.")
     private Path data = Path.of(".");
 
     @Option(names = "--part", paramLabel = "NAME", description = "The part of the corpus (default: dev).")
@@ -87,14 +83,21 @@ public final class QuotationsBenchmark implements Benchmark {
             Files.write(failures, wrong, StandardCharsets.UTF_8);
         }
         List<Table> tables = new ArrayList<>();
-        tables.add(new Table("Direct quotations, PolNeAR " + part, DirectScore.HEADER, List.of(
-                row("Dateline", direct.cells()),
-                List.of("CoreNLP (published, other data)", "0.998", "0.811", NOTHING))));
-        List<String> citron = List.of("Citron (published, on PARC3)", NOTHING, NOTHING, NOTHING, "0.83", "0.82", "0.82", "0.59", NOTHING);
-        tables.add(new Table("All attributions, PolNeAR " + part, header("what counts"), List.of(
-                row("Dateline: all that PolNeAR counts", all.cells()),
-                row("Dateline: what readers call quotations", said.cells()),
-                citron)));
+        tables.add(new Table(
+                "Direct quotations, PolNeAR " + part,
+                DirectScore.HEADER,
+                List.of(
+                        row("Dateline", direct.cells()),
+                        List.of("CoreNLP (published, other data)", "0.998", "0.811", NOTHING))));
+        List<String> citron = List.of(
+                "Citron (published, on PARC3)", NOTHING, NOTHING, NOTHING, "0.83", "0.82", "0.82", "0.59", NOTHING);
+        tables.add(new Table(
+                "All attributions, PolNeAR " + part,
+                header("what counts"),
+                List.of(
+                        row("Dateline: all that PolNeAR counts", all.cells()),
+                        row("Dateline: what readers call quotations", said.cells()),
+                        citron)));
         tables.add(speed(articles, language, entities, quotations));
         return new Report(
                 "Quotations and who said them",
