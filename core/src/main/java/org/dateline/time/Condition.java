@@ -26,6 +26,8 @@ enum Condition {
     BARE,
     /** No noun follows that it could count: "May 3 and 7", not "May 3 and 7 people". */
     COUNT_FREE,
+    /** What someone did follows: "a day after ordering", not "a day after the vote". */
+    BEFORE_DOING,
     /** The clause goes on or ends: "six days later", not "two years on the run". */
     ENDS;
 
@@ -57,6 +59,7 @@ enum Condition {
             case YEARLIKE -> yearlike(analysis, token);
             case BARE -> !noun(analysis, token + 1);
             case COUNT_FREE -> !followed(analysis, token);
+            case BEFORE_DOING -> token + 1 < analysis.size() && analysis.xpos(token + 1).equals("VBG");
             case ENDS -> (!analysis.lemma(token).equals("on") || analysis.upos(token) == Upos.ADV)
                     && (token + 1 >= analysis.size() || !STRETCH_WORDS.contains(analysis.lemma(token + 1)));
         };

@@ -34,7 +34,7 @@ final class Equivalence {
         if (value == null) {
             return expected.resolutions().stream().allMatch(each -> each.value().equals("notTresolved"));
         }
-        if (value.equals(timex) || value.equals(SETS.get(timex)) || timex.equals(SETS.get(value))) {
+        if (value.equals(timex) || timex.equals("FY" + value) || value.equals(SETS.get(timex)) || timex.equals(SETS.get(value))) {
             return true;
         }
         if (timex.startsWith("T") && value.contains("T")) {
@@ -178,8 +178,8 @@ final class Equivalence {
             } else if (Character.isLetter(c)) {
                 boolean decade = value.startsWith("DE", i);
                 boolean century = value.startsWith("CE", i);
-                boolean weekend = value.startsWith("WE", i);
-                double unit = decade ? 3650 : century ? 36500 : weekend ? 2 : days(c, clock);
+                boolean weekend = value.startsWith("WE", i) || value.startsWith("NI", i);
+                double unit = decade ? 3650 : century ? 36500 : value.startsWith("NI", i) ? 1 : weekend ? 2 : days(c, clock);
                 double count = number(value.substring(from, i));
                 if (count < 0 || unit < 0) {
                     return -1;
