@@ -2,6 +2,8 @@ package org.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.language.Analysis;
+import org.dateline.language.LanguageStage;
 import org.dateline.page.PageReader;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reader {
 
-    private final PageReader pages;
+    private static final String ENGLISH = "en";
 
-    private Reader(PageReader pages) {
+    private final PageReader pages;
+    private final LanguageStage language;
+
+    private Reader(PageReader pages, LanguageStage language) {
         this.pages = pages;
+        this.language = language;
     }
 
     /** A reader with Dateline's own models and tables. */
     public static Reader standard() {
-        return new Reader(PageReader.standard());
+        return new Reader(PageReader.standard(), LanguageStage.standard());
     }
 
     /**
@@ -51,6 +57,15 @@ public final class Reader {
     }
 
     private Reading read(Document document, @Nullable List<Decision> decisions) {
-        return pages.read(document, decisions);
+        Reading page = pages.read(document, decisions);
+        String spoken = page.article().language();
+        if (spoken != null && !spoken.equals(ENGLISH)) {
+            return page.withWarning(new Warning(
+                    "language-not-annotated",
+                    "The text's language is \"" + spoken
+                            + "\"; sentences and all that rests on them are found in English only."));
+        }
+        Analysis analysis = language.annotate(page.article().text());
+        return page.withSentences(analysis.sentenceSpans());
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,12 +11,36 @@ import java.util.List;
  * @param warnings what a careful user should know
  * @param article the page's anatomy
  * @param furniture what was set aside, in page order
+ * @param sentences the sentences of the article's text, in order; none if its language is not one that Dateline annotates
  */
 public record Reading(
-        Document document, Form form, List<Warning> warnings, Article article, List<Furniture> furniture) {
+        Document document,
+        Form form,
+        List<Warning> warnings,
+        Article article,
+        List<Furniture> furniture,
+        List<Sentence> sentences) {
 
     public Reading {
         warnings = List.copyOf(warnings);
         furniture = List.copyOf(furniture);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** What the page alone tells, before anything has looked at the language of its text. */
+    public Reading(Document document, Form form, List<Warning> warnings, Article article, List<Furniture> furniture) {
+        this(document, form, warnings, article, furniture, List.of());
+    }
+
+    /** The same with one warning more. */
+    public Reading withWarning(Warning warning) {
+        List<Warning> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new Reading(document, form, more, article, furniture, sentences);
+    }
+
+    /** The same with other sentences. */
+    public Reading withSentences(List<Sentence> found) {
+        return new Reading(document, form, warnings, article, furniture, found);
     }
 }

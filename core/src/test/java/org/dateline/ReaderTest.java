@@ -23,4 +23,25 @@ class ReaderTest {
         assertThat(reader.read(Document.of(bytes, "a")).article())
                 .isEqualTo(reader.read(Document.of(bytes.clone(), "a")).article());
     }
+
+    @Test
+    void sentencesAreSpansOfTheText() {
+        Reading reading = reader.read(Document.text(
+                "Ships \uD83D\uDEA2 left on Friday. Nobody saw Gen. Holt.\n\nThe harbour is shut.", "three"));
+        int[] text = reading.article().text().codePoints().toArray();
+        assertThat(reading.sentences())
+                .extracting(sentence -> new String(text, sentence.start(), sentence.end() - sentence.start()))
+                .containsExactly("Ships \uD83D\uDEA2 left on Friday.", "Nobody saw Gen. Holt.", "The harbour is shut.");
+    }
+
+    @Test
+    void anotherLanguageIsReadButNotAnnotated() {
+        Reading reading = reader.read(Document.text(
+                "Le ministre a dit que les travaux du pont commenceraient au printemps et que personne ne savait encore ce"
+                        + " que cela coûterait aux habitants de la ville.",
+                "french"));
+        assertThat(reading.article().text()).startsWith("Le ministre");
+        assertThat(reading.sentences()).isEmpty();
+        assertThat(reading.warnings()).extracting(Warning::code).contains("language-not-annotated");
+    }
 }

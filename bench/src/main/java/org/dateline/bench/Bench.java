@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
+import org.dateline.bench.quotations.QuotationsBenchmark;
 import org.dateline.bench.times.TimesBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +37,15 @@ public final class Bench {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(new PagesBenchmark(err), new LanguageBenchmark(err), new TimesBenchmark(err)), out, err, arguments));
+        System.exit(run(
+                List.of(
+                        new PagesBenchmark(err),
+                        new LanguageBenchmark(err),
+                        new TimesBenchmark(err),
+                        new QuotationsBenchmark(err)),
+                out,
+                err,
+                arguments));
     }
 
     /** Runs one of the given benchmarks. Returns the exit code. */

@@ -1,5 +1,8 @@
 package org.dateline.language;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.language.internal.NameLabels;
 
@@ -47,6 +50,16 @@ public final class Analysis {
 
     public SentenceBounds sentences() {
         return sentences;
+    }
+
+    /** The sentences as offsets of the text, in code points. */
+    public List<Sentence> sentenceSpans() {
+        List<Sentence> spans = new ArrayList<>(sentences.count());
+        for (int sentence = 0; sentence < sentences.count(); sentence++) {
+            Span span = tokens.span(sentences.start(sentence), sentences.end(sentence));
+            spans.add(new Sentence(span.start(), span.end()));
+        }
+        return spans;
     }
 
     /** How many tokens there are. */

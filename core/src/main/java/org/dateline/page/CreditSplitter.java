@@ -119,7 +119,7 @@ final class CreditSplitter {
             String credit = text.substring(after).strip();
             String before = text.substring(0, start).strip();
             boolean marked = CreditWords.isMarked(text, start, after);
-            if (credit.isEmpty() || CreditShape.isProse(credit)) {
+            if (credit.isEmpty() || CreditShape.isProse(credit) || !marked && followsMarked(text, start)) {
                 continue;
             }
             if (!marked
@@ -131,6 +131,23 @@ final class CreditSplitter {
             return made(before, credit);
         }
         return suffix(text);
+    }
+
+    /** Whether a marked label ends where this word begins: "© Picture Alliance", whose second word is part of a name. */
+    private static boolean followsMarked(String text, int start) {
+        for (int i = Math.max(0, start - 25); i < start; i++) {
+            if (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+                continue;
+            }
+            int end = CreditWords.labelEnd(text, i);
+            if (end >= 0
+                    && end <= start
+                    && text.substring(end, start).isBlank()
+                    && CreditWords.isMarked(text, i, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The start of the longest label with the same end: "Crédit photo :", not the "photo :" in it. */
@@ -151,7 +168,13 @@ final class CreditSplitter {
         }
         bare = bare.substring(0, bare.length() - " nuotr".length());
         int start = CreditShape.sentenceStart(bare);
-        return start < 0 ? made("", bare) : made(bare.substring(0, start), bare.substring(start));
+        if (start >= 0) {
+            return made(bare.substring(0, start), bare.substring(start));
+        }
+        // Subject / photographer / agency.
+        int agency = bare.lastIndexOf(" / ");
+        int photographer = agency < 0 ? -1 : bare.lastIndexOf(" / ", agency - 1);
+        return photographer < 0 ? made("", bare) : made(bare.substring(0, photographer), bare.substring(photographer));
     }
 
     private static @Nullable Parts separator(String text) {
@@ -210,10 +233,12 @@ final class CreditSplitter {
 
     private static Parts made(String caption, String credit) {
         String before = trimEnd(caption.strip());
-        String who = credit.strip();
-        String unlabelled = CreditWords.afterLabelAtStart(who);
-        if (unlabelled != null && !unlabelled.isEmpty()) {
-            who = unlabelled;
+        String who = trimStart(credit.strip());
+        int labelEnd = who.isEmpty() ? -1 : CreditWords.labelEnd(who, 0);
+        if (labelEnd > 0
+                && CreditWords.isMarked(who, 0, labelEnd)
+                && !who.substring(labelEnd).isBlank()) {
+            who = who.substring(labelEnd).strip();
         }
         if ((who.endsWith(")") && who.indexOf('(') < 0) || (who.endsWith("]") && who.indexOf('[') < 0)) {
             who = who.substring(0, who.length() - 1).strip();
@@ -224,6 +249,14 @@ final class CreditSplitter {
             who = who.substring(0, who.length() - 1);
         }
         return new Parts(before.isEmpty() ? null : before, who);
+    }
+
+    private static String trimStart(String credit) {
+        int start = 0;
+        while (start < credit.length() && " |/–—-·•,;\u00a0".indexOf(credit.charAt(start)) >= 0) {
+            start++;
+        }
+        return credit.substring(start);
     }
 
     /** Drops separators and open brackets that the credit left behind. */

@@ -1,6 +1,8 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
 
     private static final int HIGHEST_BOX = 5;
+    private static final int LONGEST_CREDIT = 90;
 
     private final @Nullable Element container;
     private final IdentityHashMap<Element, PageWalk.Picture> holders = new IdentityHashMap<>();
@@ -71,9 +74,7 @@ final class Figures {
         }
         Element box = boxOf(block);
         Group group = groups.computeIfAbsent(box, e -> new Group());
-        boolean credit = block.plays(Role.CREDIT)
-                || block.plays(Role.BYLINE)
-                || !group.captions.isEmpty() && isBareCredit(block, group.captions.getLast());
+        boolean credit = block.plays(Role.CREDIT) || block.plays(Role.BYLINE);
         (credit ? group.credits : group.captions).add(block.text.replace('\n', ' '));
         if (group.picture == null) {
             PageWalk.Picture picture = holders.get(box);
@@ -81,14 +82,32 @@ final class Figures {
         }
     }
 
-    /** Words in an element of their own after a caption: a credit if they read as one, or are no sentence after one. */
-    private static boolean isBareCredit(TextBlock block, String caption) {
-        if (block.text.length() > 90) {
-            return false;
+    /**
+     * Takes credits out of the captions of a picture whose credit nothing marks. Words in an element of their own are one if they
+     * read as one, or if they are short and no sentence beside a caption that is a sentence; they may come first or last.
+     */
+    private static void findCredits(Group group) {
+        if (!group.credits.isEmpty() || group.captions.size() < 2) {
+            return;
         }
-        CreditSplitter.Parts parts = CreditSplitter.split(block.text);
-        return parts.caption() == null
-                || Sentences.ends(caption) && !block.endsSentence() && !block.text.equals(caption);
+        for (String part : List.copyOf(group.captions)) {
+            if (group.captions.size() > 1
+                    && part.length() <= LONGEST_CREDIT
+                    && CreditSplitter.split(part).caption() == null) {
+                group.captions.remove(part);
+                group.credits.add(part);
+            }
+        }
+        String caption = Collections.max(group.captions, Comparator.comparingInt(String::length));
+        if (!group.credits.isEmpty() || !Sentences.ends(caption)) {
+            return;
+        }
+        for (String part : List.copyOf(group.captions)) {
+            if (part.length() <= LONGEST_CREDIT && !Sentences.ends(part) && holdsLetter(part)) {
+                group.captions.remove(part);
+                group.credits.add(part);
+            }
+        }
     }
 
     private Element boxOf(TextBlock block) {
@@ -110,6 +129,7 @@ final class Figures {
     void fill(Draft draft) {
         Set<String> seen = new HashSet<>();
         for (Group group : groups.values()) {
+            findCredits(group);
             String caption = joined(group.captions);
             String credit = joined(group.credits);
             if (credit != null) {

@@ -67,7 +67,8 @@ final class CalendarReckoning {
     private @Nullable Origin told(Granularity granularity) {
         Reference reference = references.asFineAs(granularity);
         Reference latest = references.latest();
-        if (reference == null || (narrative && latest != null && latest.yearSaid() && apart(reference.point(), latest.point()))) {
+        if (reference == null
+                || (narrative && latest != null && latest.yearSaid() && apart(reference.point(), latest.point()))) {
             reference = latest;
         }
         if (reference == null) {
@@ -175,7 +176,8 @@ final class CalendarReckoning {
             PartOfDay part = PartOfDay.of(frame.get(Field.PART));
             Point whole = Point.part(day, part);
             if (frame.has(Field.OVERNIGHT)) {
-                whole = new Point(whole.granularity(), part.from(day.minusDays(1)), part.to(day.minusDays(1)), whole.value());
+                whole = new Point(
+                        whole.granularity(), part.from(day.minusDays(1)), part.to(day.minusDays(1)), whole.value());
             }
             return new Result(whole.value(), whole, anchor);
         }
@@ -202,8 +204,13 @@ final class CalendarReckoning {
 
     /** Whether the words name a day or a stretch of days at all. */
     private static boolean names(Frame frame) {
-        return frame.has(Field.MONTH) || frame.has(Field.DAY) || frame.has(Field.WEEKDAY) || frame.has(Field.YEAR)
-                || frame.has(Field.RELUNIT) || frame.base != null || frame.has(Field.HOLIDAY);
+        return frame.has(Field.MONTH)
+                || frame.has(Field.DAY)
+                || frame.has(Field.WEEKDAY)
+                || frame.has(Field.YEAR)
+                || frame.has(Field.RELUNIT)
+                || frame.base != null
+                || frame.has(Field.HOLIDAY);
     }
 
     private Result numeric(Frame frame, Words words) {
@@ -255,9 +262,7 @@ final class CalendarReckoning {
             return picked(frame, words);
         }
         Point point = within(container.point(), frame);
-        return point == null
-                ? Result.open(Lengths.open(frame))
-                : new Result(point.value(), point, container.anchor());
+        return point == null ? Result.open(Lengths.open(frame)) : new Result(point.value(), point, container.anchor());
     }
 
     private record Container(Point point, Anchor anchor) {}
@@ -393,10 +398,10 @@ final class CalendarReckoning {
             return stretch;
         }
         Unit unit = Unit.of(frame.get(Field.UNIT));
-        LocalDate first = unit == Unit.WEEK && ordinal > 0 ? start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)) : start;
-        LocalDateTime at = ordinal < 0
-                ? end.minusDays(1).atStartOfDay()
-                : unit.shift(first.atStartOfDay(), ordinal - 1L);
+        LocalDate first =
+                unit == Unit.WEEK && ordinal > 0 ? start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)) : start;
+        LocalDateTime at =
+                ordinal < 0 ? end.minusDays(1).atStartOfDay() : unit.shift(first.atStartOfDay(), ordinal - 1L);
         return at.isBefore(stretch.to()) ? Point.around(at, unit) : null;
     }
 
@@ -416,7 +421,8 @@ final class CalendarReckoning {
         boolean dayOnly = frame.has(Field.DAY) && !frame.has(Field.MONTH) && !frame.has(Field.WEEKDAY);
         Origin month = dayOnly ? monthTold(words) : null;
         if (month != null) {
-            Point point = within(Point.month(month.point.fromYear(), month.point.from().getMonthValue()), frame);
+            Point point = within(
+                    Point.month(month.point.fromYear(), month.point.from().getMonthValue()), frame);
             return point == null ? Result.open(null) : new Result(point.value(), point, month.anchor);
         }
         Origin origin = choice.frame.is(Field.ORIGIN, 1)
@@ -426,9 +432,7 @@ final class CalendarReckoning {
             return Result.open(Lengths.open(frame));
         }
         Point point = weekdayOnly ? weekday(frame, origin, choice) : inYear(frame, origin, choice);
-        return point == null
-                ? Result.open(Lengths.open(frame))
-                : new Result(point.value(), point, origin.anchor());
+        return point == null ? Result.open(Lengths.open(frame)) : new Result(point.value(), point, origin.anchor());
     }
 
     /** The month that a bare "the 12th" belongs to, if one has just been named. */
@@ -447,7 +451,8 @@ final class CalendarReckoning {
     private @Nullable Origin from(Frame frame, Words words, boolean weekdayOnly) {
         Origin present = present(Unit.DAY);
         boolean steps = frame.has(Field.REL) && !frame.has(Field.ORIGIN);
-        Reference reference = weekdayOnly ? references.asFineAs(Granularity.DAY) : references.asFineAs(Granularity.YEAR);
+        Reference reference =
+                weekdayOnly ? references.asFineAs(Granularity.DAY) : references.asFineAs(Granularity.YEAR);
         if (reference == null || (steps && present != null)) {
             return present;
         }
@@ -472,13 +477,15 @@ final class CalendarReckoning {
                 return Point.day(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .with(TemporalAdjusters.nextOrSame(wanted)));
             }
-            return Point.day(rel < 0
-                    ? today.with(TemporalAdjusters.previous(wanted))
-                    : today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(wanted)));
+            return Point.day(
+                    rel < 0
+                            ? today.with(TemporalAdjusters.previous(wanted))
+                            : today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                                    .with(TemporalAdjusters.nextOrSame(wanted)));
         }
         boolean forth = told || choice.direction > 0;
-        return Point.day(today.with(
-                forth ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.previousOrSame(wanted)));
+        return Point.day(
+                today.with(forth ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.previousOrSame(wanted)));
     }
 
     private @Nullable Point inYear(Frame frame, Origin origin, Choice choice) {
@@ -543,8 +550,12 @@ final class CalendarReckoning {
             }
             return within(Point.year(leap), frame);
         }
-        boolean picks = frame.has(Field.MONTH) || frame.has(Field.SEASON) || frame.has(Field.QUARTER)
-                || frame.has(Field.HALF) || frame.has(Field.HOLIDAY) || frame.has(Field.WEEK);
+        boolean picks = frame.has(Field.MONTH)
+                || frame.has(Field.SEASON)
+                || frame.has(Field.QUARTER)
+                || frame.has(Field.HALF)
+                || frame.has(Field.HOLIDAY)
+                || frame.has(Field.WEEK);
         return picks ? within(Point.year(year), frame) : null;
     }
 

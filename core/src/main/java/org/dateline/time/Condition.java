@@ -49,19 +49,22 @@ enum Condition {
             case ALWAYS -> true;
             case CAPITAL -> capital(analysis, start);
             case SHORT -> (capital(analysis, start) && !verb(analysis, token)) || besideNumber(analysis, token);
-            case NAME -> besideNumber(analysis, token)
-                    || (capital(analysis, start)
-                            && !verb(analysis, token)
-                            && !person(analysis, token)
-                            && !titled(analysis, token));
+            case NAME ->
+                besideNumber(analysis, token)
+                        || (capital(analysis, start)
+                                && !verb(analysis, token)
+                                && !person(analysis, token)
+                                && !titled(analysis, token));
             case NOUN -> analysis.upos(token) == Upos.NOUN || analysis.upos(token) == Upos.PROPN;
             case ADVERB -> analysis.upos(token) == Upos.ADV;
             case YEARLIKE -> yearlike(analysis, token);
             case BARE -> !noun(analysis, token + 1);
             case COUNT_FREE -> !followed(analysis, token);
-            case BEFORE_DOING -> token + 1 < analysis.size() && analysis.xpos(token + 1).equals("VBG");
-            case ENDS -> (!analysis.lemma(token).equals("on") || analysis.upos(token) == Upos.ADV)
-                    && (token + 1 >= analysis.size() || !STRETCH_WORDS.contains(analysis.lemma(token + 1)));
+            case BEFORE_DOING ->
+                token + 1 < analysis.size() && analysis.xpos(token + 1).equals("VBG");
+            case ENDS ->
+                (!analysis.lemma(token).equals("on") || analysis.upos(token) == Upos.ADV)
+                        && (token + 1 >= analysis.size() || !STRETCH_WORDS.contains(analysis.lemma(token + 1)));
         };
     }
 
@@ -72,8 +75,10 @@ enum Condition {
     /** A figure, or an ordinal with "of", stands right before it, or a figure right after: "3 may", "may 3rd". */
     private static boolean besideNumber(Analysis analysis, int token) {
         String text = analysis.tokens().text();
-        boolean after = token + 1 < analysis.size() && Digits.isDigit(text.charAt(analysis.tokens().start(token + 1)));
-        boolean before = token > 0 && Digits.isDigit(text.charAt(analysis.tokens().start(token - 1)));
+        boolean after = token + 1 < analysis.size()
+                && Digits.isDigit(text.charAt(analysis.tokens().start(token + 1)));
+        boolean before =
+                token > 0 && Digits.isDigit(text.charAt(analysis.tokens().start(token - 1)));
         boolean of = token > 1
                 && analysis.lemma(token - 1).equals("of")
                 && Digits.isDigit(text.charAt(analysis.tokens().start(token - 2)));
@@ -87,13 +92,31 @@ enum Condition {
         }
         boolean capital = capital(analysis, analysis.tokens().start(token - 1));
         boolean word = analysis.upos(token - 1) == Upos.PROPN || analysis.upos(token - 1) == Upos.ADJ;
-        return capital && word && analysis.upos(token + 1) != Upos.NUM && !TIME_WORDS.contains(analysis.lemma(token - 1).toLowerCase(Locale.ROOT));
+        return capital
+                && word
+                && analysis.upos(token + 1) != Upos.NUM
+                && !TIME_WORDS.contains(analysis.lemma(token - 1).toLowerCase(Locale.ROOT));
     }
 
     private static final Set<String> STRETCH_WORDS = Set.of("this", "today", "tonight", "next", "that", "than");
 
     private static final Set<String> TIME_WORDS = Set.of(
-            "last", "next", "this", "early", "late", "earlier", "later", "mid", "past", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "last",
+            "next",
+            "this",
+            "early",
+            "late",
+            "earlier",
+            "later",
+            "mid",
+            "past",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private static boolean verb(Analysis analysis, int token) {
         Upos upos = analysis.upos(token);
@@ -173,7 +196,9 @@ enum Condition {
 
     private static boolean noun(Analysis analysis, int token) {
         return token < analysis.size()
-                && (analysis.upos(token) == Upos.NOUN || analysis.upos(token) == Upos.PROPN || analysis.upos(token) == Upos.ADJ);
+                && (analysis.upos(token) == Upos.NOUN
+                        || analysis.upos(token) == Upos.PROPN
+                        || analysis.upos(token) == Upos.ADJ);
     }
 
     private static boolean followed(Analysis analysis, int token) {
@@ -188,8 +213,32 @@ enum Condition {
     /** A word or mark before it that makes a figure a number of something. */
     private static boolean quantity(Analysis analysis, int token) {
         return switch (analysis.lemma(token).toLowerCase(Locale.ROOT)) {
-            case "than" -> token == 0 || !(analysis.lemma(token - 1).startsWith("late") || analysis.lemma(token - 1).startsWith("earl"));
-            case "$", "£", "€", "#", "no.", "number", "flight", "room", "section", "article", "page", "model", "route", "highway", "resolution", "boeing", "airbus", "peugeot", "psalm", "error", "usd", "eur" -> true;
+            case "than" ->
+                token == 0
+                        || !(analysis.lemma(token - 1).startsWith("late")
+                                || analysis.lemma(token - 1).startsWith("earl"));
+            case "$",
+                    "£",
+                    "€",
+                    "#",
+                    "no.",
+                    "number",
+                    "flight",
+                    "room",
+                    "section",
+                    "article",
+                    "page",
+                    "model",
+                    "route",
+                    "highway",
+                    "resolution",
+                    "boeing",
+                    "airbus",
+                    "peugeot",
+                    "psalm",
+                    "error",
+                    "usd",
+                    "eur" -> true;
             default -> false;
         };
     }

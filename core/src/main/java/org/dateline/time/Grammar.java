@@ -97,7 +97,8 @@ final class Grammar {
             if (next == null) {
                 next = newNode();
                 edges.put(key, next);
-                if (symbols.name(symbol).charAt(0) == '<' && symbols.name(symbol).length() > 1) {
+                if (symbols.name(symbol).charAt(0) == '<'
+                        && symbols.name(symbol).length() > 1) {
                     growing.get(node).add(symbol);
                 }
             }

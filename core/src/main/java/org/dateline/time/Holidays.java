@@ -59,7 +59,9 @@ final class Holidays {
         }
         int number = Integer.parseInt(parts[1]);
         DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(parts[2]));
-        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)).plusDays(later);
+        return LocalDate.of(year, month, 1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(number, weekday))
+                .plusDays(later);
     }
 
     /** The Gregorian Easter Sunday, by the anonymous algorithm printed in Nature in 1876. */

@@ -64,8 +64,7 @@ final class Lexicon {
 
         /** A word of {@code words.tsv}: the word, its class, the value, and conditions if there are any. */
         void word(List<String> row, boolean trigger) {
-            Condition condition =
-                    row.size() > 3 && !row.get(3).isEmpty() ? Condition.of(row.get(3)) : Condition.ALWAYS;
+            Condition condition = row.size() > 3 && !row.get(3).isEmpty() ? Condition.of(row.get(3)) : Condition.ALWAYS;
             add(row.get(0), symbols.number(row.get(1)), Integer.parseInt(row.get(2)), condition, trigger);
         }
 
@@ -90,8 +89,7 @@ final class Lexicon {
             }
             if (trigger && !entry.trigger) {
                 words.put(
-                        word.toLowerCase(Locale.ROOT),
-                        new Entry(entry.symbols, entry.values, entry.conditions, true));
+                        word.toLowerCase(Locale.ROOT), new Entry(entry.symbols, entry.values, entry.conditions, true));
             }
         }
 

@@ -18,7 +18,12 @@ final class Matcher {
     record Parse(int end, Frame frame, int order) {}
 
     /** The way from the root to here, last step first. */
-    private record Step(@Nullable Step before, int symbol, int item, int value, @Nullable Parse parse) {}
+    private record Step(
+            @Nullable Step before,
+            int symbol,
+            int item,
+            int value,
+            @Nullable Parse parse) {}
 
     private final Grammar grammar;
     private final Symbols symbols;
@@ -109,7 +114,8 @@ final class Matcher {
         Rule rule = sequence.rule();
         if (into == null) {
             Match found = best;
-            if (found != null && (found.end() > end || (found.end() == end && found.rule().order() <= rule.order()))) {
+            if (found != null
+                    && (found.end() > end || (found.end() == end && found.rule().order() <= rule.order()))) {
                 return;
             }
             Match match = match(sequence, end, last);
@@ -157,7 +163,8 @@ final class Matcher {
                 parts.add(new Match.Part(steps[from].item, at < steps.length ? steps[at].item : end, frame));
             }
         }
-        int token = items.token(parts.isEmpty() ? end - 1 : parts.get(parts.size() - 1).end() - 1);
+        int token = items.token(
+                parts.isEmpty() ? end - 1 : parts.get(parts.size() - 1).end() - 1);
         for (Condition condition : rule.conditions()) {
             if (!condition.holds(analysis, token, analysis.tokens().start(token))) {
                 return null;

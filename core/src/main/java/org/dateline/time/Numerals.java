@@ -53,14 +53,13 @@ final class Numerals {
 
     /** The classes that a pattern of this class's own can begin with; none for others. */
     static BitSet first(Symbols symbols, String name) {
-        List<String> classes =
-                switch (name) {
-                    case "<count>", "<upper>", "<count2>" -> List.of(
-                            "INT", "DECIMAL", "FRACTION", "NUMBER_WORD", "VAGUE_WORD", "FEW_WORD", "a");
-                    case "<ordinal>" -> List.of("ORDINAL_WORD", "ORDINAL_TH", "NUMBER_WORD");
-                    case "<spoken>" -> List.of("NUMBER_WORD");
-                    default -> List.of();
-                };
+        List<String> classes = switch (name) {
+            case "<count>", "<upper>", "<count2>" ->
+                List.of("INT", "DECIMAL", "FRACTION", "NUMBER_WORD", "VAGUE_WORD", "FEW_WORD", "a");
+            case "<ordinal>" -> List.of("ORDINAL_WORD", "ORDINAL_TH", "NUMBER_WORD");
+            case "<spoken>" -> List.of("NUMBER_WORD");
+            default -> List.of();
+        };
         BitSet first = new BitSet();
         classes.forEach(each -> first.set(symbols.number(each)));
         return first;

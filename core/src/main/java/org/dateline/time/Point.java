@@ -93,13 +93,14 @@ record Point(Granularity granularity, LocalDateTime from, LocalDateTime to, Stri
     }
 
     static Point weekend(LocalDate day) {
-        LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+        LocalDate saturday =
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
         return of(Granularity.WEEKEND, saturday, saturday.plusDays(2), weekValue(day) + "-WE");
     }
 
     private static String weekValue(LocalDate day) {
-        return yearValue(day.get(IsoFields.WEEK_BASED_YEAR))
-                + "-W" + padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+        return yearValue(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W"
+                + padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
 
     static Point day(LocalDate day) {
@@ -111,18 +112,16 @@ record Point(Granularity granularity, LocalDateTime from, LocalDateTime to, Stri
     }
 
     static Point part(LocalDate day, PartOfDay part) {
-        return new Point(
-                Granularity.PART_OF_DAY, part.from(day), part.to(day), dayValue(day) + "T" + part.code);
+        return new Point(Granularity.PART_OF_DAY, part.from(day), part.to(day), dayValue(day) + "T" + part.code);
     }
 
     /** A time of day, of hours alone, of minutes, or of seconds. */
     static Point time(LocalDateTime time, Granularity granularity) {
-        LocalDateTime to =
-                switch (granularity) {
-                    case HOUR -> time.plusHours(1);
-                    case SECOND -> time.plusSeconds(1);
-                    default -> time.plusMinutes(1);
-                };
+        LocalDateTime to = switch (granularity) {
+            case HOUR -> time.plusHours(1);
+            case SECOND -> time.plusSeconds(1);
+            default -> time.plusMinutes(1);
+        };
         return new Point(granularity, time, to, dayValue(time.toLocalDate()) + clockValue(time, granularity));
     }
 

@@ -111,7 +111,9 @@ final class Resolver {
     }
 
     private static boolean yearSaid(Frame frame) {
-        return frame.has(Field.YEAR) || frame.has(Field.NUMERIC) || frame.has(Field.YY)
+        return frame.has(Field.YEAR)
+                || frame.has(Field.NUMERIC)
+                || frame.has(Field.YY)
                 || (frame.base != null && yearSaid(frame.base));
     }
 
@@ -183,7 +185,10 @@ final class Resolver {
     }
 
     /** What a time's value is, where it lies if that is known, and what it was reckoned from. */
-    record Result(@Nullable String value, @Nullable Point point, @Nullable Anchor anchor) {
+    record Result(
+            @Nullable String value,
+            @Nullable Point point,
+            @Nullable Anchor anchor) {
 
         static Result open(@Nullable String value) {
             return new Result(value, null, null);
@@ -203,5 +208,4 @@ final class Resolver {
             return Tense.UNKNOWN;
         }
     }
-
 }

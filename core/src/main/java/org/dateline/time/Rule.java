@@ -40,14 +40,13 @@ record Rule(int order, Frame facts, List<Condition> conditions, boolean silent) 
     /** A number, or the name of what the field counts: {@code mod=start}, {@code unit=day}. */
     private static int value(Field field, String text) {
         String name = text.toUpperCase(Locale.ROOT);
-        Enum<?> named =
-                switch (field) {
-                    case TYPE -> find(Moment.Type.values(), name);
-                    case MOD -> find(Moment.Mod.values(), name);
-                    case UNIT, UNIT2, RELUNIT -> find(Unit.values(), name);
-                    case PART -> find(PartOfDay.values(), name);
-                    default -> null;
-                };
+        Enum<?> named = switch (field) {
+            case TYPE -> find(Moment.Type.values(), name);
+            case MOD -> find(Moment.Mod.values(), name);
+            case UNIT, UNIT2, RELUNIT -> find(Unit.values(), name);
+            case PART -> find(PartOfDay.values(), name);
+            default -> null;
+        };
         return named == null ? Integer.parseInt(text) : named.ordinal();
     }
 

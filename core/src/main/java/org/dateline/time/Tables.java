@@ -25,7 +25,9 @@ final class Tables {
             List<List<String>> rows = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && line.charAt(0) != '#') {
-                    rows.add(Arrays.stream(line.split("\t", -1)).map(String::strip).toList());
+                    rows.add(Arrays.stream(line.split("\t", -1))
+                            .map(String::strip)
+                            .toList());
                 }
             }
             return rows;

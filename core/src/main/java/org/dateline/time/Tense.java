@@ -20,10 +20,32 @@ final class Tense {
     private static final int WINDOW = 10;
 
     private static final Set<String> AHEAD = Set.of(
-            "schedule", "expect", "plan", "due", "set", "slate", "intend", "upcoming", "forthcoming", "await", "postpone",
-            "deadline", "vow", "pledge", "hope", "prepare", "propose", "until", "next", "ahead", "expire", "likely", "poised");
+            "schedule",
+            "expect",
+            "plan",
+            "due",
+            "set",
+            "slate",
+            "intend",
+            "upcoming",
+            "forthcoming",
+            "await",
+            "postpone",
+            "deadline",
+            "vow",
+            "pledge",
+            "hope",
+            "prepare",
+            "propose",
+            "until",
+            "next",
+            "ahead",
+            "expire",
+            "likely",
+            "poised");
 
-    private static final Set<String> MODALS = Set.of("will", "would", "shall", "'ll", "can", "could", "may", "might", "should", "must");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "'ll", "can", "could", "may", "might", "should", "must");
 
     /** "Profit for the second quarter would fall short" does not say which way the quarter lies. */
     private static final Set<String> DOUBTFUL = Set.of("would", "could", "might", "should", "may", "can");
@@ -111,7 +133,8 @@ final class Tense {
         int head = analysis.head(verb);
         if (head != Analysis.ROOT && analysis.xpos(head).equals("VBD") && !AHEAD.contains(analysis.lemma(head))) {
             return switch (analysis.lemma(head)) {
-                case "agree", "decide", "promise", "want", "vote", "threaten", "order", "ask", "urge", "invite" -> FUTURE;
+                case "agree", "decide", "promise", "want", "vote", "threaten", "order", "ask", "urge", "invite" ->
+                    FUTURE;
                 default -> PAST;
             };
         }

@@ -202,7 +202,8 @@ public final class TimeStage {
         }
         boolean days = first.has(Field.DAY) || first.has(Field.MONTH);
         if (days || first.has(Field.HOUR)) {
-            first.borrow(second, Field.YEAR, Field.BC, Field.MERIDIEM, Field.REL, Field.RELUNIT, Field.ZONE, Field.NUMERIC);
+            first.borrow(
+                    second, Field.YEAR, Field.BC, Field.MERIDIEM, Field.REL, Field.RELUNIT, Field.ZONE, Field.NUMERIC);
             second.borrow(first, Field.YEAR);
         }
         if (first.has(Field.DAY) && second.has(Field.DAY)) {
@@ -211,7 +212,9 @@ public final class TimeStage {
         }
         if (first.has(Field.HOUR) && second.has(Field.HOUR)) {
             first.borrow(second, Field.DAY, Field.MONTH, Field.WEEKDAY, Field.PART);
-            if (first.has(Field.MERIDIEM) && first.get(Field.HOUR) > second.get(Field.HOUR) && first.get(Field.HOUR) < 12) {
+            if (first.has(Field.MERIDIEM)
+                    && first.get(Field.HOUR) > second.get(Field.HOUR)
+                    && first.get(Field.HOUR) < 12) {
                 // "from 10:30 to 3 p.m." begins before noon.
                 first.set(Field.MERIDIEM, 1);
             }
@@ -225,7 +228,9 @@ public final class TimeStage {
             return match;
         }
         Match inner = matcher.longest(match.firstMarked());
-        return inner != null && inner.end() > match.lastMarked() && inner.lastMarked() > match.lastMarked() ? inner : match;
+        return inner != null && inner.end() > match.lastMarked() && inner.lastMarked() > match.lastMarked()
+                ? inner
+                : match;
     }
 
     private void fill(Analysis analysis, int code, int token, Items items) {
@@ -294,7 +299,11 @@ public final class TimeStage {
         if (found.isEmpty()) {
             return List.of();
         }
-        Resolver resolver = new Resolver(analysis, context, holidays, Narrative.tells(found.stream().map(Found::frame).toList(), context));
+        Resolver resolver = new Resolver(
+                analysis,
+                context,
+                holidays,
+                Narrative.tells(found.stream().map(Found::frame).toList(), context));
         TokenList tokens = analysis.tokens();
         for (Found each : found) {
             int from = each.start;

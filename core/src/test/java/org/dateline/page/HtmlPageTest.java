@@ -1,6 +1,7 @@
 package org.dateline.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,6 +149,22 @@ class HtmlPageTest {
         assertThat(reading.article().figures())
                 .extracting(Figure::caption)
                 .containsExactly("The old bridge, seen from the mill.");
+    }
+
+    @Test
+    void aCreditInAnElementOfItsOwnMayComeBeforeTheCaption() {
+        Reading marked = read(
+                story(
+                        "<figure><img src='/b.jpg'><div>Foto: Jo Feld, Tagblatt</div><figcaption>The old bridge, seen from the mill.</figcaption></figure>"));
+        assertThat(marked.article().figures())
+                .extracting(Figure::caption, Figure::credit)
+                .containsExactly(tuple("The old bridge, seen from the mill.", "Jo Feld, Tagblatt"));
+        Reading bare = read(
+                story(
+                        "<figure><img src='/b.jpg'><figcaption><p>The Alder Tribune</p><p>The old bridge, seen from the mill.</p></figcaption></figure>"));
+        assertThat(bare.article().figures())
+                .extracting(Figure::caption, Figure::credit)
+                .containsExactly(tuple("The old bridge, seen from the mill.", "The Alder Tribune"));
     }
 
     @Test

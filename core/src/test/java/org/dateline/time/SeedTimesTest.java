@@ -30,8 +30,8 @@ class SeedTimesTest {
         Article article = Reader.standard()
                 .read(Document.of(Files.readAllBytes(folder.resolve("page.txt")), "page.txt"))
                 .article();
-        List<Moment> found = MarkedText.TIMES.read(
-                MarkedText.LANGUAGE.annotate(article.text()), TimeContext.of(article));
+        List<Moment> found =
+                MarkedText.TIMES.read(MarkedText.LANGUAGE.annotate(article.text()), TimeContext.of(article));
         String expected = Files.readString(folder.resolve("expected.json"));
         int from = expected.indexOf("\"times\": [");
         Matcher time = TIME.matcher(expected.substring(from, expected.indexOf("\"quotations\"", from)));

@@ -83,7 +83,9 @@ class TimeStageTest {
         assertThat(read(text, PUBLISHED.inCountry("USA")).get(0).value()).isEqualTo("2025-03-04");
         assertThat(read(text, PUBLISHED.inCountry("GBR")).get(0).value()).isEqualTo("2025-04-03");
         assertThat(read(text, PUBLISHED.inCountry("CAN")).get(0).value()).isNull();
-        assertThat(read("It was signed on 13/04/2025.", PUBLISHED.inCountry("USA")).get(0).value())
+        assertThat(read("It was signed on 13/04/2025.", PUBLISHED.inCountry("USA"))
+                        .get(0)
+                        .value())
                 .isEqualTo("2025-04-13");
     }
 
@@ -105,24 +107,28 @@ class TimeStageTest {
         assertThat(MarkedText.shown(moments)).containsExactly("July 8=2025-07-08", "Monday=2025-07-07");
         assertThat(moments.get(1).anchor()).isEqualTo(new Anchor.Dateline());
         TimeContext stated = new TimeContext(Timestamp.of(MarkedText.PUBLISHED), LocalDate.of(2025, 7, 6), null, null);
-        assertThat(read("The port was closed on Monday.", stated).get(0).value()).isEqualTo("2025-06-30");
+        assertThat(read("The port was closed on Monday.", stated).get(0).value())
+                .isEqualTo("2025-06-30");
     }
 
     @Test
     void aTimeWithAZoneKeepsIt() {
         TimeContext local = PUBLISHED.inZone(ZoneId.of("Asia/Kuala_Lumpur"));
         assertThat(read("The quake struck at 0430 GMT.", local).get(0).offset()).isEqualTo(ZoneOffset.UTC);
-        assertThat(read("It struck at 9 a.m. local time.", local).get(0).offset()).isEqualTo(ZoneOffset.ofHours(8));
-        assertThat(read("It struck at 9 a.m. local time.", PUBLISHED).get(0).offset()).isNull();
+        assertThat(read("It struck at 9 a.m. local time.", local).get(0).offset())
+                .isEqualTo(ZoneOffset.ofHours(8));
+        assertThat(read("It struck at 9 a.m. local time.", PUBLISHED).get(0).offset())
+                .isNull();
         assertThat(read("It struck at 9 a.m.", local).get(0).offset()).isNull();
     }
 
     @Test
     void hoursAgoNeedTheHourOfPublication() {
-        TimeContext clock = new TimeContext(
-                new Timestamp(MarkedText.PUBLISHED, LocalTime.of(18, 30), null), null, null, null);
+        TimeContext clock =
+                new TimeContext(new Timestamp(MarkedText.PUBLISHED, LocalTime.of(18, 30), null), null, null, null);
         assertThat(read("The dam broke two hours ago.", clock).get(0).value()).isEqualTo("2025-07-10T16");
-        assertThat(read("The dam broke two hours ago.", PUBLISHED).get(0).value()).isEqualTo("2025-07-10TXX");
+        assertThat(read("The dam broke two hours ago.", PUBLISHED).get(0).value())
+                .isEqualTo("2025-07-10TXX");
     }
 
     @Test
@@ -143,9 +149,50 @@ class TimeStageTest {
     void spansAreWhatTheTextHoldsThere() {
         SplittableRandom random = new SplittableRandom(20250710);
         String[] pieces = {
-            "Friday", "10", " ", "\u2019", "May", ",", "2019", "-", "\uD83D\uDE00", "the", "last", "week", "\n\n", "\u2013", "3rd",
-            "of", "\uD800", "two", "years", "ago", "\u0130", "12:30", "p.m.", "2025-07-10", "T09:30", "1990s", "'98", "BC", "BC0",
-            "quarter", "half", "and", "a", "(", "FY24", "Q3", "end", "\u00E9", "31", "February", "week 99", "99", "0", "00/00/0000"
+            "Friday",
+            "10",
+            " ",
+            "\u2019",
+            "May",
+            ",",
+            "2019",
+            "-",
+            "\uD83D\uDE00",
+            "the",
+            "last",
+            "week",
+            "\n\n",
+            "\u2013",
+            "3rd",
+            "of",
+            "\uD800",
+            "two",
+            "years",
+            "ago",
+            "\u0130",
+            "12:30",
+            "p.m.",
+            "2025-07-10",
+            "T09:30",
+            "1990s",
+            "'98",
+            "BC",
+            "BC0",
+            "quarter",
+            "half",
+            "and",
+            "a",
+            "(",
+            "FY24",
+            "Q3",
+            "end",
+            "\u00E9",
+            "31",
+            "February",
+            "week 99",
+            "99",
+            "0",
+            "00/00/0000"
         };
         for (int round = 0; round < 400; round++) {
             StringBuilder text = new StringBuilder();
@@ -169,8 +216,22 @@ class TimeStageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "10 ", "1999 ", "2-", "twenty ", "the last ", "May 3 ", "5 to ", "of the end of the ", "Friday night ", "3 May ", "10:30 ",
-                "two years ago ", "a quarter of ", "'98 ", "in ", "first half of the "
+                "10 ",
+                "1999 ",
+                "2-",
+                "twenty ",
+                "the last ",
+                "May 3 ",
+                "5 to ",
+                "of the end of the ",
+                "Friday night ",
+                "3 May ",
+                "10:30 ",
+                "two years ago ",
+                "a quarter of ",
+                "'98 ",
+                "in ",
+                "first half of the "
             })
     void hostileTextsEnd(String piece) {
         String text = "On Friday " + piece.repeat(piece.length() < 6 ? 10_000 : 2_000);

@@ -10,7 +10,6 @@ final class LaterStages {
     private LaterStages() {}
 
     static void write(Json json) {
-        json.emptyList("sentences");
         json.emptyList("entities");
         json.emptyList("times");
         json.emptyList("quotations");

@@ -1,6 +1,8 @@
 package org.dateline.training;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -123,7 +125,23 @@ final class Lexicon {
                 lexicon.add(line.split("\t", -1)[1], ORGANIZATION);
             }
         }
+        lexicon.addAll("given-names.txt", GIVEN_NAME);
+        lexicon.addAll("place-words.txt", PLACE);
         return lexicon;
+    }
+
+    /** Adds a list that training carries with it: a word a line, comments after "#". */
+    private void addAll(String resource, int kind) throws IOException {
+        try (InputStream stream = Lexicon.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IOException("Missing on the class path: " + resource);
+            }
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.startsWith("#")) {
+                    add(line, kind);
+                }
+            }
+        }
     }
 
     private void add(String words, int kind) {

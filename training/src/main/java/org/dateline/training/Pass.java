@@ -120,8 +120,10 @@ final class Pass {
                     ids[TokenFeatures.VECTOR][t] = 0;
                 }
             }
-            if (training && random.nextDouble() < 0.25) {
-                ids[TokenFeatures.LEXICON][t] = 0;
+            if (training) {
+                forget(ids[TokenFeatures.LEXICON], t, 0.25);
+                forget(ids[TokenFeatures.WORD_BEFORE], t, 2 * wordDropout);
+                forget(ids[TokenFeatures.WORD_AFTER], t, 2 * wordDropout);
             }
             for (int k = 0; k < TokenFeatures.COUNT; k++) {
                 if (k != TokenFeatures.VECTOR) {
@@ -147,6 +149,12 @@ final class Pass {
             Matrices.addProduct(context, net.contextWeights.values, sum, total, net.settings.context(), width);
         }
         return sum;
+    }
+
+    private void forget(int[] ids, int t, double rate) {
+        if (random.nextDouble() < rate) {
+            ids[t] = 0;
+        }
     }
 
     private void embedBackward(int[][] ids, int total, float[][] vectors, float[][] context, float[][] d) {

@@ -1,15 +1,17 @@
 package org.dateline.training;
 
-import java.io.*;
-import java.nio.file.*;
-import java.util.*;
-import org.dateline.language.internal.*;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.internal.Matrices;
+import org.dateline.language.internal.NameLabels;
+import org.dateline.language.internal.TreeDecoder;
 
 /** Raw sentences with the teacher's annotation. What the teacher is unsure of teaches nothing. */
 final class Silver {
     private static final float SURE = 0.6f;
 
     private Silver() {}
+
     /** Annotates raw sentences. */
     static List<Sample> annotate(Network net, List<Sample> raw) {
         List<Sample> done = new ArrayList<>();
@@ -30,7 +32,9 @@ final class Silver {
         int n = sample.length();
         float[][] scores = output.arcs[s];
         float[][] copy = new float[n][];
-        for (int i = 0; i < n; i++) copy[i] = scores[i].clone();
+        for (int i = 0; i < n; i++) {
+            copy[i] = scores[i].clone();
+        }
         int[] heads = new int[n];
         TreeDecoder.decode(scores, n, heads);
         int[] relations = new int[n];
@@ -43,7 +47,9 @@ final class Silver {
             Rows.softmax(labels, labels.length);
             int relation = Matrices.largest(labels, labels.length);
             relations[i] = labels[relation] >= SURE ? relation : -1;
-            if (copy[i][heads[i]] < SURE) heads[i] = -1;
+            if (copy[i][heads[i]] < SURE) {
+                heads[i] = -1;
+            }
             for (int tag = 0; tag < 3; tag++) {
                 float[] row = output.tags[tag][start + i];
                 Rows.softmax(row, net.tagSizes[tag]);
@@ -64,33 +70,5 @@ final class Silver {
                 names,
                 new byte[0][],
                 Sample.Source.SILVER);
-    }
-
-    static void write(Network net, List<Sample> raw, Path file) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            for (Sample sample : annotate(net, raw))
-                for (int[] values : List.of(
-                        sample.upos(),
-                        sample.xpos(),
-                        sample.features(),
-                        sample.heads(),
-                        sample.relations(),
-                        sample.names())) for (int value : values) out.writeInt(value);
-        }
-    }
-
-    static List<Sample> read(List<Sample> raw, Path file, int most) throws IOException {
-        List<Sample> done = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            for (Sample sample : raw) {
-                int n = sample.length();
-                int[][] v = new int[6][n];
-                for (int[] x : v) for (int i = 0; i < n; i++) x[i] = in.readInt();
-                done.add(new Sample(
-                        sample.tokens(), v[0], v[1], v[2], v[3], v[4], v[5], new byte[0][], Sample.Source.SILVER));
-                if (done.size() >= most) break;
-            }
-        }
-        return done;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.dateline.bench.Benchmark;
 import org.dateline.bench.DataSource;
@@ -51,6 +52,9 @@ public final class LanguageBenchmark implements Benchmark {
     @Option(names = "--model", paramLabel = "FILE", description = "Another model than the one that ships.")
     private @Nullable Path model;
 
+    @Option(names = "--failures", description = "Also print the arcs that are wrong in the hundred sentences.")
+    private boolean failures;
+
     /** @param progress where it says what it is doing */
     public LanguageBenchmark(PrintStream progress) {
         this.progress = progress;
@@ -68,12 +72,14 @@ public final class LanguageBenchmark implements Benchmark {
         List<List<String>> syntax = new ArrayList<>();
         List<List<String>> names = new ArrayList<>();
         List<List<String>> raw = new ArrayList<>();
+        List<List<ConlluSentence>> sets = new ArrayList<>();
         StringBuilder all = new StringBuilder();
         for (String set : List.of("ud-ewt", "ud-gum")) {
             Path folder = data.resolve(set);
             sources.add(new DataSource(set, origin(set), "as in the data's README.txt", "CC BY-SA 4.0"));
             List<ConlluSentence> sentences = read(folder.resolve(part + ".conllu"));
             progress.println(set + ": " + sentences.size() + " sentences");
+            sets.add(sentences);
             syntax.add(row(set, syntax(stage, sentences)));
             Path marked = folder.resolve("uner-" + part + ".iob2");
             if (Files.exists(marked)) {
@@ -93,6 +99,9 @@ public final class LanguageBenchmark implements Benchmark {
         tables.add(new Table("Names: exact spans, %", header(List.of("precision", "recall", "F1", "names")), names));
         tables.add(new Table(
                 "From raw text: F1, %", header(List.of("tokens", "sentences", "gold tokens", "gold sentences")), raw));
+        tables.add(news(stage));
+        tables.add(rivals(sets));
+        tables.add(PUBLISHED);
         tables.add(speed(stage, all.toString()));
         return new Report("The language stage", sources, tables, NOTES, incomplete());
     }
@@ -106,6 +115,59 @@ public final class LanguageBenchmark implements Benchmark {
                     + "tokens, so \"don't\" is one.",
             "Speed: the whole stage on all raw text, one thread, after " + ROUNDS
                     + " rounds of warming up; the best round counts.");
+
+    private static final Table PUBLISHED = new Table(
+            "Measured elsewhere, not in this run",
+            List.of("tool", "verb arguments F1, EWT / GUM", "names F1, EWT", "tokens a second"),
+            List.of(
+                    List.of("NLP4J 1.1.3", "91.6 / 88.8", "69.6", "5600"),
+                    List.of("biaffine parser on frozen MiniLM", "91.6 / 90.1", "-", "-"),
+                    List.of("CoreNLP", "-", "74.4", "850")));
+
+    /** Universal parts of speech and the speed of tagging, rivals on the same words in the same run. */
+    private Table rivals(List<List<ConlluSentence>> sets) {
+        List<Tagger> taggers = new ArrayList<>();
+        ServiceLoader.load(Tagger.class).forEach(taggers::add);
+        List<List<String>> rows = new ArrayList<>();
+        for (Tagger tagger : taggers) {
+            progress.println("rival: " + tagger.name());
+            List<String> row = new ArrayList<>();
+            row.add(tagger.name());
+            int tokens = 0;
+            long before = System.nanoTime();
+            for (List<ConlluSentence> sentences : sets) {
+                int right = 0;
+                int all = 0;
+                for (ConlluSentence sentence : sentences) {
+                    List<String> tags = tagger.tag(
+                            sentence.words().stream().map(ConlluLine.Word::form).toList());
+                    for (int i = 0; i < tags.size(); i++) {
+                        right += tags.get(i).equals(sentence.words().get(i).upos()) ? 1 : 0;
+                    }
+                    all += tags.size();
+                }
+                row.add(String.format(Locale.ROOT, "%.2f", 100.0 * right / all));
+                tokens += all;
+            }
+            row.add(String.format(Locale.ROOT, "%.0f", tokens / ((System.nanoTime() - before) / 1e9)));
+            rows.add(row);
+        }
+        return new Table(
+                "Rivals in this run: UPOS, %", List.of("tool", "ud-ewt", "ud-gum", "tokens a second, tags only"), rows);
+    }
+
+    private Table news(LanguageStage stage) {
+        NewsScore score = new NewsScore();
+        for (NewsSentence sentence : NewsSentence.all()) {
+            score.add(stage, sentence);
+        }
+        if (failures) {
+            score.missed().forEach(progress::println);
+        }
+        return new Table(
+                "A hundred sentences as news has them: the arcs named, %",
+                header(List.of("right", "right head", "arcs")), List.of(row("invented", score.cells())));
+    }
 
     private @Nullable String incomplete() {
         return part.equals("dev") && model == null

@@ -15,7 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Equivalence {
 
     private static final Map<String, String> SETS = Map.of(
-            "P1D", "XXXX-XX-XX", "P1W", "XXXX-WXX", "P1M", "XXXX-XX", "P1Y", "XXXX", "P1WE", "XXXX-WXX-WE", "P3M", "XXXX-QX");
+            "P1D",
+            "XXXX-XX-XX",
+            "P1W",
+            "XXXX-WXX",
+            "P1M",
+            "XXXX-XX",
+            "P1Y",
+            "XXXX",
+            "P1WE",
+            "XXXX-WXX-WE",
+            "P3M",
+            "XXXX-QX");
 
     private Equivalence() {}
 
@@ -34,7 +45,10 @@ final class Equivalence {
         if (value == null) {
             return expected.resolutions().stream().allMatch(each -> each.value().equals("notTresolved"));
         }
-        if (value.equals(timex) || timex.equals("FY" + value) || value.equals(SETS.get(timex)) || timex.equals(SETS.get(value))) {
+        if (value.equals(timex)
+                || timex.equals("FY" + value)
+                || value.equals(SETS.get(timex))
+                || timex.equals(SETS.get(value))) {
             return true;
         }
         if (timex.startsWith("T") && value.contains("T")) {
@@ -54,7 +68,9 @@ final class Equivalence {
             return true;
         }
         for (Resolution resolution : expected.resolutions()) {
-            if (ends(moment, resolution.value()) || sameTime(value, resolution.value()) || interval(moment, resolution)) {
+            if (ends(moment, resolution.value())
+                    || sameTime(value, resolution.value())
+                    || interval(moment, resolution)) {
                 return true;
             }
         }
@@ -102,7 +118,10 @@ final class Equivalence {
     private static boolean ends(Moment moment, String resolved) {
         LocalDateTime to = moment.to();
         LocalDateTime end = time(resolved);
-        return moment.type() == Type.DURATION && to != null && end != null && (to.equals(end) || to.toLocalDate().atStartOfDay().equals(end));
+        return moment.type() == Type.DURATION
+                && to != null
+                && end != null
+                && (to.equals(end) || to.toLocalDate().atStartOfDay().equals(end));
     }
 
     private static boolean interval(Moment moment, Resolution resolution) {
@@ -179,7 +198,8 @@ final class Equivalence {
                 boolean decade = value.startsWith("DE", i);
                 boolean century = value.startsWith("CE", i);
                 boolean weekend = value.startsWith("WE", i) || value.startsWith("NI", i);
-                double unit = decade ? 3650 : century ? 36500 : value.startsWith("NI", i) ? 1 : weekend ? 2 : days(c, clock);
+                double unit =
+                        decade ? 3650 : century ? 36500 : value.startsWith("NI", i) ? 1 : weekend ? 2 : days(c, clock);
                 double count = number(value.substring(from, i));
                 if (count < 0 || unit < 0) {
                     return -1;

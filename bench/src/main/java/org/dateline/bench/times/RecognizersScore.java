@@ -73,7 +73,11 @@ final class RecognizersScore {
     private static String shown(List<Moment> found) {
         StringBuilder out = new StringBuilder();
         for (Moment moment : found) {
-            out.append('[').append(moment.span().exact()).append(" = ").append(moment.value()).append("] ");
+            out.append('[')
+                    .append(moment.span().exact())
+                    .append(" = ")
+                    .append(moment.value())
+                    .append("] ");
         }
         return out.toString();
     }
@@ -137,7 +141,11 @@ final class RecognizersScore {
     private static String resolutions(Expected expected) {
         StringBuilder out = new StringBuilder();
         for (Resolution resolution : expected.resolutions()) {
-            out.append(' ').append(resolution.value()).append(resolution.start()).append("..").append(resolution.end());
+            out.append(' ')
+                    .append(resolution.value())
+                    .append(resolution.start())
+                    .append("..")
+                    .append(resolution.end());
         }
         return out.toString();
     }

@@ -64,8 +64,12 @@ public final class TimesBenchmark implements Benchmark {
         }
         List<Table> tables = new ArrayList<>();
         List<Analysis> analyses = new ArrayList<>();
-        tables.add(new Table("Texts: spans, types and values, %", header("set", SpanScore.HEADER), texts(language, times, analyses, wrong)));
-        tables.add(new Table("Rivals on texts, as published, %", header("tool and set", List.of("relaxed F1", "strict F1", "value F1")), RIVALS));
+        tables.add(new Table(
+                "Texts: spans, types and values, %",
+                header("set", SpanScore.HEADER), texts(language, times, analyses, wrong)));
+        tables.add(new Table(
+                "Rivals on texts, as published, %",
+                header("tool and set", List.of("relaxed F1", "strict F1", "value F1")), RIVALS));
         tables.add(phrases(language, times, wrong));
         RecognizersScore cases = new RecognizersScore(language, times);
         progress.println("Microsoft's cases");
@@ -111,7 +115,9 @@ public final class TimesBenchmark implements Benchmark {
         progress.println("texts");
         SpanScore wars = new SpanScore();
         try (Stream<Path> files = Files.list(data.resolve("wikiwars"))) {
-            for (Path file : files.filter(each -> String.valueOf(each).endsWith(".tml")).sorted().toList()) {
+            for (Path file : files.filter(each -> String.valueOf(each).endsWith(".tml"))
+                    .sorted()
+                    .toList()) {
                 TimeMl document = TimeMl.read(file);
                 Analysis analysis = language.annotate(document.text());
                 analyses.add(analysis);
@@ -175,7 +181,11 @@ public final class TimesBenchmark implements Benchmark {
                 "Speed of the stage alone, one thread, warm",
                 List.of("tool", "tokens a second", "tokens", "times"),
                 List.of(
-                        List.of("Dateline", String.format(Locale.ROOT, "%.0f", best), String.valueOf(tokens), String.valueOf(found)),
+                        List.of(
+                                "Dateline",
+                                String.format(Locale.ROOT, "%.0f", best),
+                                String.valueOf(tokens),
+                                String.valueOf(found)),
                         List.of("SUTime and HeidelTime (as measured by the project before)", "2300", "-", "-")));
     }
 

@@ -19,8 +19,15 @@ public final class TokenFeatures {
     public static final int CASE = 7;
     public static final int LEXICON = 8;
 
+    /** Features of the words beside, so that the first layer sees them at the cost of adding a row. */
+    public static final int WORD_BEFORE = 9;
+
+    public static final int WORD_AFTER = 10;
+    public static final int SUFFIX_BEFORE = 11;
+    public static final int SUFFIX_AFTER = 12;
+
     /** How many features a token has. */
-    public static final int COUNT = 9;
+    public static final int COUNT = 13;
 
     private static final int ENDS = 4096;
     private static final int SHAPES = 1024;
@@ -50,7 +57,10 @@ public final class TokenFeatures {
         this.words = words;
         this.vectors = vectors;
         this.lexicon = lexicon;
-        this.sizes = new int[] {wordCount + 1, vectorCount + 1, ENDS, ENDS, ENDS, ENDS, SHAPES, CASES, KINDS};
+        int besides = wordCount + 2;
+        this.sizes = new int[] {
+            wordCount + 1, vectorCount + 1, ENDS, ENDS, ENDS, ENDS, SHAPES, CASES, KINDS, besides, besides, ENDS, ENDS
+        };
     }
 
     /** How many values a feature has, from 0. */
@@ -85,6 +95,17 @@ public final class TokenFeatures {
                 first = false;
             }
             ids[LEXICON][at] = lexicon.get(word);
+        }
+        beside(ids, offset, offset + to - from);
+    }
+
+    private void beside(int[][] ids, int from, int to) {
+        int edge = sizes[WORD];
+        for (int at = from; at < to; at++) {
+            ids[WORD_BEFORE][at] = at == from ? edge : ids[WORD][at - 1];
+            ids[WORD_AFTER][at] = at == to - 1 ? edge : ids[WORD][at + 1];
+            ids[SUFFIX_BEFORE][at] = at == from ? 0 : ids[SUFFIX_THREE][at - 1];
+            ids[SUFFIX_AFTER][at] = at == to - 1 ? 0 : ids[SUFFIX_THREE][at + 1];
         }
     }
 

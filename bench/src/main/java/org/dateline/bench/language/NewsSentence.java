@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.bench.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dateline.language.TokenList;
+import org.dateline.language.Tokeniser;
 
 /**
  * A sentence of {@code news-sentences.txt} with the arcs a parser must find in it.

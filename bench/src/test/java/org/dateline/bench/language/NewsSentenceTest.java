@@ -1,10 +1,11 @@
-package org.dateline.language;
+package org.dateline.bench.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.language.SentenceSplitter;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the gold gold: what can be said of it without a parser. */

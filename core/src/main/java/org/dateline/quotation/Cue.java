@@ -1,0 +1,27 @@
+package org.dateline.quotation;
+
+import java.util.List;
+
+/**
+ * What the table says of one word.
+ *
+ * @param stance whether it is of thoughts, plans and judgements, not of speech
+ * @param quote whether words in quotation marks may be what it brings
+ * @param clause whether a clause may
+ * @param infinitive whether an infinitive may
+ * @param object whether its object may
+ * @param as whether its object with what the object is called may
+ * @param addressee whether its object may be who was told
+ * @param prepositions after which of them what was said follows
+ * @param particle the particle that belongs to it; empty if none
+ */
+record Cue(
+        boolean stance,
+        boolean quote,
+        boolean clause,
+        boolean infinitive,
+        boolean object,
+        boolean as,
+        boolean addressee,
+        List<String> prepositions,
+        String particle) {}

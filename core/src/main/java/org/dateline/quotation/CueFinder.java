@@ -1,0 +1,407 @@
+package org.dateline.quotation;
+
+import org.dateline.language.Analysis;
+import org.dateline.language.Relation;
+import org.dateline.language.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads attributions off the trees: each word that the table knows, with what it brings and who brings it. A word that may bring
+ * words in quotation marks is kept even if the tree shows nothing that it brings, for {@link QuoteLinker} to look at.
+ */
+final class CueFinder {
+
+    private static final int NONE = -1;
+
+    private final Text text;
+    private final Clauses clauses;
+    private final CueTable table;
+    private final Asides asides;
+
+    CueFinder(Text text, Clauses clauses, CueTable table) {
+        this.text = text;
+        this.clauses = clauses;
+        this.table = table;
+        this.asides = new Asides(text, clauses);
+    }
+
+    /** Of each token the finding of which it is the cue. */
+    @Nullable
+    Finding[] find() {
+        @Nullable Finding[] found = new Finding[text.size()];
+        for (int token = 0; token < text.size(); token++) {
+            found[token] = switch (text.analysis.upos(token)) {
+                case VERB ->
+                    text.is(token, "According") || text.is(token, "according") ? according(token) : verb(token);
+                case ADP, ADV -> according(token);
+                case NOUN -> noun(token);
+                case ADJ -> adjective(token);
+                default -> null;
+            };
+        }
+        participles(found);
+        return found;
+    }
+
+    /** "..., Lund said, adding that ...": a participle without a subject of its own has that of the cue before it. */
+    private void participles(@Nullable Finding[] found) {
+        Finding last = null;
+        for (int token = 0; token < found.length; token++) {
+            Finding finding = found[token];
+            if (finding == null || text.analysis.upos(token) != Upos.VERB) {
+                continue;
+            }
+            boolean near = last != null && text.sentence(last.cueToken) == text.sentence(token);
+            if (finding.source == NONE
+                    && near
+                    && last != null
+                    && text.analysis.xpos(token).equals("VBG")) {
+                finding.source = last.source;
+                finding.sourceFirst = last.sourceFirst;
+                finding.sourceEnd = last.sourceEnd;
+            }
+            if (finding.source != NONE && text.stretch(token) == NONE) {
+                last = finding;
+            }
+        }
+    }
+
+    private @Nullable Finding verb(int verb) {
+        Cue cue = table.verb(text.analysis.lemma(verb));
+        if (cue == null) {
+            return null;
+        }
+        boolean particle = !cue.particle().isEmpty();
+        boolean there = particle && verb + 1 < text.size() && text.is(verb + 1, cue.particle());
+        boolean quotes = cue.quote() && (there || !particle);
+        Finding finding = new Finding(verb, verb, there ? verb + 2 : verb + 1, cue.stance(), quotes);
+        if (cue.clause() && cue.quote() && !cue.stance() && asides.read(finding)) {
+            return finding;
+        }
+        if (particle && !there) {
+            afterPreposition(finding, cue, verb);
+        } else {
+            brought(finding, cue, verb);
+        }
+        if (finding.pieces.isEmpty()) {
+            parenthetical(finding, verb);
+        }
+        int subject = clauses.subject(verb);
+        clauses.source(finding, subject != NONE ? subject : nounBefore(verb));
+        return finding.pieces.isEmpty() && !quotes ? null : finding;
+    }
+
+    /** Where the tree shows no subject of a finite verb, the noun or pronoun just before it. */
+    private int nounBefore(int verb) {
+        if (!text.analysis.morphology(verb).is("VerbForm", "Fin") || clauses.isPassive(verb)) {
+            return NONE;
+        }
+        int at = verb - 1;
+        while (at > text.sentenceStart(verb)
+                && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX)) {
+            at--;
+        }
+        if (at < text.sentenceStart(verb)) {
+            return NONE;
+        }
+        return switch (text.analysis.upos(at)) {
+            case PROPN, PRON, NOUN -> at;
+            default -> NONE;
+        };
+    }
+
+    /** What the verb governs that may be what was said, by the frames of its cue. */
+    private void brought(Finding finding, Cue cue, int verb) {
+        int object = NONE;
+        int complement = NONE;
+        boolean passive = clauses.isPassive(verb);
+        for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
+            switch (text.analysis.relation(child)) {
+                case CCOMP -> {
+                    if (cue.clause() || cue.quote() || cue.object()) {
+                        clause(finding, verb, child);
+                    }
+                }
+                case XCOMP -> {
+                    boolean to = text.hasCase(child, "to");
+                    if (to
+                            ? cue.infinitive()
+                            : cue.object() && text.analysis.xpos(child).equals("VBG")) {
+                        clauses.add(finding, child, NONE);
+                    } else if (cue.as() && !to) {
+                        complement = child;
+                    }
+                }
+                case OBJ -> object = child;
+                case IOBJ -> finding.addressee = child;
+                case NSUBJ_PASS -> {
+                    if (cue.addressee()) {
+                        finding.addressee = child;
+                    } else if (cue.object() && passive) {
+                        object = child;
+                    }
+                }
+                case OBL -> {
+                    if (cue.as() && text.hasCase(child, "as")) {
+                        complement = child;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (object != NONE) {
+            object(finding, cue, object, complement);
+        } else if (cue.as() && complement > verb && finding.pieces.isEmpty()) {
+            clauses.trim(finding, verb + 1, text.dependents.rightmost(complement) + 1);
+        }
+        if (finding.pieces.isEmpty()) {
+            paratactic(finding, cue, verb);
+        }
+        if (finding.pieces.isEmpty()) {
+            afterPreposition(finding, cue, verb);
+        }
+        addressee(finding, verb);
+    }
+
+    /**
+     * After "said" all that follows is what was said, whatever the parser has hung it on, up to what the verb is joined with, an
+     * adverbial clause of its own, or another speaker's "according to".
+     */
+    private void clause(Finding finding, int verb, int clause) {
+        int lifted = lifted(clause);
+        int before = finding.pieces.size();
+        clauses.add(finding, clause, lifted);
+        if (finding.pieces.size() != before + 1 || clause < verb) {
+            return;
+        }
+        int limit = text.dependents.rightmost(verb) + 1;
+        for (int child = text.dependents.next(clause); child >= 0; child = text.dependents.next(child)) {
+            switch (text.relation(child)) {
+                case CONJ, ADVCL, PARATAXIS, CC, PUNCT -> limit = Math.min(limit, start(child));
+                default -> {}
+            }
+        }
+        if (lifted != NONE) {
+            limit = Math.min(limit, start(lifted));
+        }
+        Finding.Piece piece = finding.pieces.removeLast();
+        for (int token = piece.end(); token < limit; token++) {
+            if (text.is(token, "according")
+                    || text.isOne(token, ";")
+                    || text.isMark(token) && text.stretch(token) == NONE) {
+                limit = token;
+            }
+        }
+        if (limit > piece.end() && piece.first() > verb) {
+            clauses.trim(finding, piece.first(), limit);
+        } else {
+            finding.pieces.add(piece);
+        }
+    }
+
+    private int start(int token) {
+        return text.relation(token) == Relation.PUNCT ? token : text.dependents.leftmost(token);
+    }
+
+    /**
+     * "said that the port would close, adding that ...": the parser hangs what the speaker went on to say under what he said first.
+     * It comes after a comma, and its verb is one of saying.
+     */
+    private int lifted(int clause) {
+        for (int child = text.dependents.first(clause); child >= 0; child = text.dependents.next(child)) {
+            if (child < clause || text.relation(child) != Relation.ADVCL) {
+                continue;
+            }
+            Cue cue = table.verb(text.analysis.lemma(child));
+            int before = text.dependents.leftmost(child);
+            boolean comma = text.isOne(before, ",") || before > 0 && text.isOne(before - 1, ",");
+            int subject = text.child(child, Relation.NSUBJ);
+            boolean same = subject == NONE
+                    ? text.analysis.xpos(child).equals("VBG")
+                    : text.analysis.upos(subject) == Upos.PRON;
+            if (cue != null && cue.clause() && !cue.stance() && comma && same) {
+                return child;
+            }
+        }
+        return NONE;
+    }
+
+    private void object(Finding finding, Cue cue, int object, int complement) {
+        if (cue.addressee() && (!finding.pieces.isEmpty() || !cue.object())) {
+            finding.addressee = object;
+        } else if (cue.as() && complement != NONE) {
+            clauses.addBoth(finding, object, complement);
+        } else if (cue.object() && finding.pieces.isEmpty() && !(cue.quote() && text.isMark(Math.max(0, object - 1)))) {
+            clauses.add(finding, object, NONE);
+        } else if (cue.addressee()) {
+            finding.addressee = object;
+        }
+    }
+
+    /** "The port will close, the minister said": the tree may put the clause beside the verb instead of under it. */
+    private void paratactic(Finding finding, Cue cue, int verb) {
+        if (!cue.clause() && !cue.quote()) {
+            return;
+        }
+        for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
+            if (text.relation(child) == Relation.PARATAXIS
+                    && (child < verb || text.child(child, Relation.NSUBJ) != NONE)) {
+                clauses.add(finding, child, NONE);
+                return;
+            }
+        }
+    }
+
+    private void afterPreposition(Finding finding, Cue cue, int word) {
+        for (String preposition : cue.prepositions()) {
+            for (int child = text.dependents.first(word); child >= 0; child = text.dependents.next(child)) {
+                boolean role = switch (text.relation(child)) {
+                    case OBL, NMOD, ADVCL, ACL -> true;
+                    default -> false;
+                };
+                if (role && child > word && text.hasCase(child, preposition)) {
+                    int first = text.dependents.leftmost(child);
+                    if (text.is(first, preposition)) {
+                        clauses.trim(finding, first + 1, joined(child) + 1);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The last word of "called for the minister to resign", which the parser cuts in two. */
+    private int joined(int noun) {
+        int next = text.dependents.next(noun);
+        boolean infinitive = next != NONE
+                && (text.relation(next) == Relation.XCOMP || text.relation(next) == Relation.ADVCL)
+                && text.hasCase(next, "to")
+                && text.dependents.leftmost(next) == text.dependents.rightmost(noun) + 1;
+        return infinitive ? text.dependents.rightmost(next) : text.dependents.rightmost(noun);
+    }
+
+    private void addressee(Finding finding, int verb) {
+        for (int child = text.dependents.first(verb);
+                child >= 0 && finding.addressee == NONE;
+                child = text.dependents.next(child)) {
+            if (text.relation(child) == Relation.OBL && text.hasCase(child, "to") && child > verb) {
+                finding.addressee = child;
+            }
+        }
+    }
+
+    /** "The port, the minister said, will close" and "as the minister said": what the verb hangs on is what was said. */
+    private void parenthetical(Finding finding, int verb) {
+        int head = text.analysis.head(verb);
+        if (head == Analysis.ROOT) {
+            return;
+        }
+        boolean aside = text.relation(verb) == Relation.PARATAXIS && text.child(verb, Relation.NSUBJ) != NONE;
+        boolean as = text.relation(verb) == Relation.ADVCL && (text.hasCase(verb, "as") || text.hasCase(verb, "As"));
+        if (aside || as) {
+            clauses.add(finding, head, verb);
+        }
+    }
+
+    private @Nullable Finding noun(int noun) {
+        Cue cue = table.noun(text.analysis.lemma(noun));
+        if (cue == null) {
+            return null;
+        }
+        Finding finding = new Finding(noun, noun, noun + 1, cue.stance(), false);
+        boolean clause = false;
+        for (int child = text.dependents.first(noun); child >= 0; child = text.dependents.next(child)) {
+            boolean hangs = switch (text.relation(child)) {
+                case ACL, CCOMP, XCOMP -> true;
+                default -> false;
+            };
+            boolean that = cue.clause() && text.hasCase(child, "that");
+            if (hangs && child > noun && (that || cue.infinitive() && text.hasCase(child, "to"))) {
+                clauses.add(finding, child, NONE);
+                clause = true;
+            }
+        }
+        if (!clause) {
+            afterPreposition(finding, cue, noun);
+        }
+        int source = nounSource(noun, clause);
+        clauses.source(finding, source);
+        return finding.pieces.isEmpty() || source == NONE ? null : finding;
+    }
+
+    /** "the minister's claim", "a claim by the minister", "the minister made the claim". */
+    private int nounSource(int noun, boolean clause) {
+        for (int child = text.dependents.first(noun); child >= 0; child = text.dependents.next(child)) {
+            Relation relation = text.analysis.relation(child);
+            boolean by = relation == Relation.NMOD && (text.hasCase(child, "by") || text.hasCase(child, "from"));
+            if (relation == Relation.NMOD_POSS || by) {
+                return child;
+            }
+        }
+        boolean object = text.relation(noun) == Relation.OBJ || text.relation(noun) == Relation.OBL;
+        int verb = text.analysis.head(noun);
+        return clause && object && verb != Analysis.ROOT && !clauses.isPassive(verb) ? clauses.subject(verb) : NONE;
+    }
+
+    private @Nullable Finding adjective(int adjective) {
+        Cue cue = table.adjective(text.analysis.lemma(adjective));
+        int subject = cue == null ? NONE : text.child(adjective, Relation.NSUBJ);
+        if (cue == null || subject == NONE) {
+            return null;
+        }
+        Finding finding = new Finding(adjective, adjective, adjective + 1, cue.stance(), false);
+        for (int child = text.dependents.first(adjective); child >= 0; child = text.dependents.next(child)) {
+            switch (text.relation(child)) {
+                case CCOMP, XCOMP, ADVCL -> {
+                    boolean to = text.hasCase(child, "to");
+                    if (child > adjective
+                            && (to ? cue.infinitive() : cue.clause() && text.relation(child) == Relation.CCOMP)) {
+                        clauses.add(finding, child, NONE);
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (finding.pieces.isEmpty()) {
+            afterPreposition(finding, cue, adjective);
+        }
+        clauses.source(finding, subject);
+        return finding.pieces.isEmpty() ? null : finding;
+    }
+
+    private @Nullable Finding according(int token) {
+        boolean phrase = (text.is(token, "according") || text.is(token, "According"))
+                && token + 2 < text.size()
+                && text.is(token + 1, "to");
+        if (!phrase) {
+            return null;
+        }
+        int source = text.analysis.head(token);
+        if (source <= token || source == Analysis.ROOT) {
+            source = token + 2;
+            while (source + 1 < text.sentenceEnd(token)
+                    && text.analysis.upos(source) != Upos.NOUN
+                    && text.analysis.upos(source) != Upos.PROPN
+                    && text.analysis.upos(source) != Upos.PRON) {
+                source++;
+            }
+        }
+        Finding finding = new Finding(token, token, token + 2, false, true);
+        int clause = source;
+        for (int step = 0; step < 8; step++) {
+            int head = text.analysis.head(clause);
+            if (head == Analysis.ROOT) {
+                break;
+            }
+            clause = head;
+            if (text.relation(clause) == Relation.CCOMP || text.relation(clause) == Relation.PARATAXIS) {
+                break;
+            }
+        }
+        if (clause != source) {
+            clauses.add(finding, clause, source);
+        }
+        clauses.source(finding, source);
+        return finding;
+    }
+}

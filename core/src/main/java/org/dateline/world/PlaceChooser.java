@@ -1,0 +1,302 @@
+package org.dateline.world;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.world.GazetteerFile.Kind;
+import org.dateline.world.PlaceNames.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses which of its places each name of an article means. All mentions of a name mean one place, unless a region stands behind one.
+ *
+ * <p>A candidate begins with how well it is known (people, rank). Then all names vote, three rounds, each with its candidates as likely as they
+ * are by then: a country or region for the places in it, a town for those near it, a little for those of its country. A region behind a comma
+ * decides outright. The outlet's country counts a little. Likelihoods are a softmax of the sums.
+ */
+final class PlaceChooser {
+
+    private static final int MOST = 80;
+    private static final int VOTERS = 5;
+    private static final int ROUNDS = 3;
+
+    private final Gazetteer gazetteer;
+    private final Weights weights;
+
+    /**
+     * How much things count; set on the development half of LGL.
+     *
+     * @param people a factor of ten in people
+     * @param context the votes of other names
+     * @param outlet being in the outlet's country
+     * @param appended lying in the region that stands behind
+     * @param near kilometres within which towns vote for each other
+     */
+    record Weights(
+            double people,
+            double context,
+            double outlet,
+            double appended,
+            double near,
+            double containment,
+            double county) {
+
+        static final Weights STANDARD = new Weights(1.5, 3.0, 1.0, 12, 80, 1.5, 2.0);
+    }
+
+    PlaceChooser(Gazetteer gazetteer, Weights weights) {
+        this.gazetteer = gazetteer;
+        this.weights = weights;
+    }
+
+    /** A name with its candidates. */
+    static final class Group {
+        final int[] places;
+        final double[] prior;
+        final double[] likely;
+        double mentions;
+
+        Group(int[] places, double[] prior) {
+            this.places = places;
+            this.prior = prior;
+            this.likely = new double[places.length];
+        }
+
+        int best() {
+            int best = -1;
+            for (int i = 0; i < places.length; i++) {
+                if (best < 0 || likely[i] > likely[best]) {
+                    best = i;
+                }
+            }
+            return best;
+        }
+    }
+
+    /** For each name its group; null where the gazetteer has none. */
+    @Nullable
+    Group[] choose(List<Name> names, List<Long> dateline, @Nullable String outletCountry) {
+        Map<String, Group> groups = new HashMap<>();
+        List<Group> order = new ArrayList<>();
+        @Nullable Group[] chosen = new Group[names.size()];
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            if (name.key() == 0) {
+                continue;
+            }
+            Name region = i + 1 < names.size() && names.get(i + 1).appended() ? names.get(i + 1) : null;
+            Name town = name.appended() ? names.get(i - 1) : null;
+            String id =
+                    name.key() + (region == null ? "" : ">" + region.key()) + (town == null ? "" : "<" + town.key());
+            Group group = groups.get(id);
+            if (group == null) {
+                group = group(name.key(), outletCountry);
+                if (group == null) {
+                    continue;
+                }
+                if (region != null) {
+                    prefer(group, region.key(), true);
+                }
+                if (town != null) {
+                    prefer(group, town.key(), false);
+                }
+                groups.put(id, group);
+                order.add(group);
+            }
+            group.mentions += name.embedded() ? 0.5 : 1;
+            chosen[i] = group;
+        }
+        joinNames(names, chosen);
+        for (long key : dateline) {
+            Group group = group(key, outletCountry);
+            if (group != null) {
+                group.mentions = 2;
+                order.add(group);
+            }
+        }
+        vote(order);
+        return chosen;
+    }
+
+    /** "Lexington" alone means the Lexington that a region stood behind. */
+    private void joinNames(List<Name> names, @Nullable Group[] chosen) {
+        Map<Long, Group> told = new HashMap<>();
+        for (int i = 0; i + 1 < names.size(); i++) {
+            Group group = chosen[i];
+            if (group != null && names.get(i + 1).appended()) {
+                told.putIfAbsent(names.get(i).key(), group);
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            Group group = told.get(names.get(i).key());
+            boolean alone = i + 1 >= names.size() || !names.get(i + 1).appended();
+            if (group != null && alone && chosen[i] != null && !names.get(i).appended()) {
+                group.mentions += 1;
+                chosen[i] = group;
+            }
+        }
+    }
+
+    private @Nullable Group group(long key, @Nullable String outletCountry) {
+        int count = 0;
+        int[] places = new int[MOST];
+        double[] prior = new double[MOST];
+        for (int slot = gazetteer.first(key); gazetteer.matches(slot, key); slot++) {
+            int place = gazetteer.entry(slot);
+            double score = weights.people() * prominence(place, gazetteer.isAlias(slot));
+            if (outletCountry != null && outletCountry.equals(gazetteer.country(place))) {
+                score += weights.outlet();
+            }
+            int at = count;
+            if (count == MOST) {
+                at = lowest(prior);
+                if (prior[at] >= score) {
+                    continue;
+                }
+            } else {
+                count++;
+            }
+            places[at] = place;
+            prior[at] = score;
+        }
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < count; j++) {
+                // A province named after its capital: the town is meant unless something says otherwise.
+                if (gazetteer.kind(places[i]) != Kind.COUNTRY && contains(places[i], places[j])) {
+                    prior[i] -= weights.people();
+                    break;
+                }
+            }
+        }
+        return count == 0
+                ? null
+                : new Group(java.util.Arrays.copyOf(places, count), java.util.Arrays.copyOf(prior, count));
+    }
+
+    private static int lowest(double[] values) {
+        int lowest = 0;
+        for (int i = 1; i < values.length; i++) {
+            lowest = values[i] < values[lowest] ? i : lowest;
+        }
+        return lowest;
+    }
+
+    /** How well known a place is, in powers of ten. */
+    private double prominence(int place, boolean alias) {
+        double people = Math.log10(gazetteer.population(place) + 10.0);
+        double known = switch (gazetteer.kind(place)) {
+            case COUNTRY -> Math.max(people, 5) + 2.5;
+            case CAPITAL -> people + 1.2;
+            case REGION -> people - 0.3;
+            case SEAT -> people + 0.4;
+            case TOWN -> people;
+            case QUARTER -> people - 1;
+            case COUNTY -> people - (alias ? 2 : 0.3);
+            case WATER, RIVER, AREA, CONTINENT -> 7;
+            case SITE -> 6;
+        };
+        return known
+                - (alias && gazetteer.kind(place) != Kind.COUNTY && gazetteer.kind(place) != Kind.COUNTRY ? 0.3 : 0);
+    }
+
+    /** Adds what the name before or behind decides. */
+    private void prefer(Group group, long other, boolean behind) {
+        for (int i = 0; i < group.places.length; i++) {
+            for (int slot = gazetteer.first(other); gazetteer.matches(slot, other); slot++) {
+                int place = gazetteer.entry(slot);
+                if (behind ? contains(place, group.places[i]) : contains(group.places[i], place)) {
+                    group.prior[i] += weights.appended();
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether one place lies in another as the gazetteer has them. */
+    private boolean contains(int region, int place) {
+        return switch (gazetteer.kind(region)) {
+            case COUNTRY -> region != place && gazetteer.sameCountry(region, place);
+            case REGION -> gazetteer.region(place) == region;
+            case COUNTY -> gazetteer.county(place) == region;
+            default -> false;
+        };
+    }
+
+    private void vote(List<Group> groups) {
+        for (Group group : groups) {
+            softmax(group, group.prior);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            List<double[]> scores = new ArrayList<>();
+            for (Group group : groups) {
+                double[] score = group.prior.clone();
+                for (int i = 0; i < score.length; i++) {
+                    double support = 0;
+                    for (Group other : groups) {
+                        if (other != group) {
+                            support += Math.min(2, Math.sqrt(other.mentions)) * support(group.places[i], other);
+                        }
+                    }
+                    score[i] += weights.context() * Math.log1p(support);
+                }
+                scores.add(score);
+            }
+            for (int i = 0; i < groups.size(); i++) {
+                softmax(groups.get(i), scores.get(i));
+            }
+        }
+    }
+
+    private double support(int place, Group other) {
+        double support = 0;
+        boolean[] used = new boolean[other.places.length];
+        for (int n = 0; n < Math.min(VOTERS, other.places.length); n++) {
+            int best = -1;
+            for (int i = 0; i < used.length; i++) {
+                if (!used[i] && (best < 0 || other.likely[i] > other.likely[best])) {
+                    best = i;
+                }
+            }
+            used[best] = true;
+            if (other.likely[best] < 0.02 || other.places[best] == place) {
+                break;
+            }
+            support += other.likely[best] * affinity(place, other.places[best]);
+        }
+        return support;
+    }
+
+    private double affinity(int place, int other) {
+        if (contains(other, place) || contains(place, other)) {
+            int outer = contains(other, place) ? other : place;
+            return switch (gazetteer.kind(outer)) {
+                case COUNTRY -> 0.5;
+                case REGION -> weights.containment();
+                default -> weights.county();
+            };
+        }
+        if (gazetteer.kind(place) == Kind.COUNTRY || gazetteer.kind(other) == Kind.COUNTRY) {
+            return 0;
+        }
+        double near = Math.exp(-gazetteer.distance(place, other) / weights.near());
+        return near
+                + (gazetteer.sameCountry(place, other) ? 0.1 : 0)
+                + (gazetteer.region(place) >= 0 && gazetteer.region(place) == gazetteer.region(other) ? 0.5 : 0);
+    }
+
+    private static void softmax(Group group, double[] scores) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            most = Math.max(most, score);
+        }
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            group.likely[i] = Math.exp(scores[i] - most);
+            sum += group.likely[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            group.likely[i] /= sum;
+        }
+    }
+}

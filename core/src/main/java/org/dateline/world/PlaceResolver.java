@@ -1,0 +1,106 @@
+package org.dateline.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.Analysis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the places an article names on the map. {@link PlaceNames} finds the names, {@link PlaceChooser} chooses among the places of a name.
+ * Below {@link #STATED} it abstains. Immutable, thread-safe; the same article gives the same places.
+ */
+public final class PlaceResolver {
+
+    /** The confidence below which no place is given. */
+    public static final double STATED = 0.3;
+
+    private final Gazetteer gazetteer;
+    private final PlaceNames names;
+    private final PlaceChooser chooser;
+    private final Outlets outlets;
+
+    private PlaceResolver(Gazetteer gazetteer, WorldTables tables, PlaceChooser.Weights weights) {
+        this.gazetteer = gazetteer;
+        this.outlets = new Outlets(gazetteer, tables);
+        this.names = new PlaceNames(gazetteer, tables.facts());
+        this.chooser = new PlaceChooser(gazetteer, weights);
+    }
+
+    static PlaceResolver of(Gazetteer gazetteer, WorldTables tables, PlaceChooser.Weights weights) {
+        return new PlaceResolver(gazetteer, tables, weights);
+    }
+
+    /**
+     * The resolver with the tables of the package and the gazetteer on the class path.
+     *
+     * @throws IllegalStateException if the gazetteer is missing
+     */
+    public static PlaceResolver standard() {
+        return of(Gazetteer.standard(), WorldTables.standard(), PlaceChooser.Weights.STANDARD);
+    }
+
+    /**
+     * All names of places in a text, in its order; they do not overlap.
+     *
+     * @param analysis the article
+     * @param clues what is known beside the text
+     */
+    public List<PlaceMention> resolve(Analysis analysis, PlaceClues clues) {
+        List<PlaceNames.Name> found = names.find(analysis);
+        PlaceChooser.Group[] groups =
+                chooser.choose(found, outlets.keys(clues.dateline(), clues.outlet()), outlets.country(clues));
+        List<PlaceMention> mentions = new ArrayList<>(found.size());
+        for (int i = 0; i < groups.length; i++) {
+            PlaceNames.Name name = found.get(i);
+            PlaceChooser.Group group = groups[i];
+            int best = group == null ? -1 : group.best();
+            double confidence = group == null ? 0 : group.likely[best] * name.certainty();
+            boolean stated = group != null && confidence >= STATED;
+            mentions.add(new PlaceMention(
+                    name.start(),
+                    name.end(),
+                    analysis.tokens().span(name.start(), name.end()),
+                    stated ? place(group.places[best]) : null,
+                    confidence,
+                    name.embedded()));
+        }
+        return mentions;
+    }
+
+    /** The capital of a country, for "the Ukrainian capital"; null if the gazetteer has none. */
+    public @Nullable Place capital(String country) {
+        for (int place = gazetteer.size() - 1; place >= 0; place--) {
+            if (gazetteer.kind(place) == GazetteerFile.Kind.CAPITAL
+                    && gazetteer.country(place).equals(country)) {
+                return place(place);
+            }
+        }
+        return null;
+    }
+
+    /** A country as a place; null if the code is none. */
+    public @Nullable Place country(String country) {
+        for (int place = 0; place < gazetteer.size() && gazetteer.kind(place) == GazetteerFile.Kind.COUNTRY; place++) {
+            if (gazetteer.country(place).equals(country)) {
+                return place(place);
+            }
+        }
+        return null;
+    }
+
+    private Place place(int entry) {
+        int geonames = gazetteer.geonames(entry);
+        String country = gazetteer.country(entry);
+        return new Place(
+                gazetteer.name(entry),
+                geonames == 0 ? null : geonames,
+                country.isEmpty() ? null : country,
+                gazetteer.latitude(entry),
+                gazetteer.longitude(entry),
+                switch (gazetteer.kind(entry)) {
+                    case COUNTRY -> Place.Resolution.COUNTRY;
+                    case CAPITAL, SEAT, TOWN, QUARTER, SITE -> Place.Resolution.CITY;
+                    case REGION, COUNTY, WATER, RIVER, AREA, CONTINENT -> Place.Resolution.REGION;
+                });
+    }
+}

@@ -1,0 +1,67 @@
+package org.dateline.world;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the package's tables: UTF-8, tabs between the cells, lines that begin with {@code #} are comments. Stateless. */
+final class TableLines {
+
+    /**
+     * One line.
+     *
+     * @param source the table and the line's number in it, from 1
+     */
+    record Line(String[] cells, String source) {
+
+        String cell(int column) {
+            return column < cells.length ? cells[column] : "";
+        }
+
+        /** The cell, or null where it is "-" or empty. */
+        @Nullable
+        String optional(int column) {
+            String cell = cell(column);
+            return cell.isEmpty() || cell.equals("-") ? null : cell;
+        }
+
+        /** The names in a cell, parted by bars. */
+        List<String> names(int column) {
+            List<String> names = new ArrayList<>();
+            for (String name : cell(column).split("\\|")) {
+                if (!name.isBlank()) {
+                    names.add(name.strip());
+                }
+            }
+            return names;
+        }
+    }
+
+    private TableLines() {}
+
+    static List<Line> read(String table) {
+        try (InputStream stream = TableLines.class.getResourceAsStream(table)) {
+            if (stream == null) {
+                throw new IllegalStateException("The jar lacks the table " + table + "; build it again.");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            List<Line> lines = new ArrayList<>();
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    lines.add(new Line(line.split("\t", -1), table + ":" + number));
+                }
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table " + table + " cannot be read", e);
+        }
+    }
+}
