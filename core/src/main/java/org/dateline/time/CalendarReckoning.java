@@ -470,7 +470,7 @@ final class CalendarReckoning {
     private @Nullable Point weekday(Frame frame, Origin origin, Choice choice) {
         LocalDate today = origin.time().toLocalDate();
         DayOfWeek wanted = DayOfWeek.of(frame.get(Field.WEEKDAY));
-        boolean told = !(origin.anchor().equals(now.anchor()));
+        boolean told = !origin.anchor().equals(now.anchor());
         if (frame.has(Field.REL)) {
             int rel = frame.get(Field.REL);
             if (rel == 0) {

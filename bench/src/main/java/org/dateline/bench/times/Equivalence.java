@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.dateline.Moment;
-import org.dateline.Moment.Type;
 import org.dateline.bench.times.RecognizersCase.Expected;
 import org.dateline.bench.times.RecognizersCase.Resolution;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +53,17 @@ final class Equivalence {
         if (timex.startsWith("T") && value.contains("T")) {
             return sameClock(value.substring(value.indexOf('T')), timex) || clockOf(value, expected);
         }
-        if (moment.type() == Type.SET && timex.contains("T") && value.endsWith(timex)) {
+        if (moment.type() == Moment.Type.SET && timex.contains("T") && value.endsWith(timex)) {
             return true;
         }
-        if (moment.type() == Type.DURATION && expected.kind().equals("duration")) {
+        if (moment.type() == Moment.Type.DURATION && expected.kind().equals("duration")) {
             for (Resolution resolution : expected.resolutions()) {
                 if (Math.abs(seconds(value) - number(resolution.value())) < 1) {
                     return true;
                 }
             }
         }
-        if (moment.type() == Type.DURATION && lasts(timex, value)) {
+        if (moment.type() == Moment.Type.DURATION && lasts(timex, value)) {
             return true;
         }
         for (Resolution resolution : expected.resolutions()) {
@@ -118,7 +117,7 @@ final class Equivalence {
     private static boolean ends(Moment moment, String resolved) {
         LocalDateTime to = moment.to();
         LocalDateTime end = time(resolved);
-        return moment.type() == Type.DURATION
+        return moment.type() == Moment.Type.DURATION
                 && to != null
                 && end != null
                 && (to.equals(end) || to.toLocalDate().atStartOfDay().equals(end));

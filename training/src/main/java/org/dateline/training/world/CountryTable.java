@@ -14,8 +14,7 @@ import java.util.TreeSet;
 /** One line a country: codes, place on the map, names, words for its people, capital. Immutable once read. */
 final class CountryTable {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Countries and territories. Derived; rebuild with the class WorldTables of the module training. Additions by hand go into country-words.tsv.
             # Columns: ISO 3166-1 alpha-3, alpha-2, FIPS 10-4, GeoNames id, latitude, longitude, name, other names, words for the people, capital, source.
             # Sources: datasets/country-codes (ODC-PDDL, public domain), The World Factbook (CC0).""";
@@ -44,13 +43,23 @@ final class CountryTable {
         table.independent.add("TWN");
         table.independent.add("PSE");
         table.independent.add("XKX");
-        table.lines.put("XKX", line("XKX", KOSOVO, factbook.getOrDefault("XKX", factbook.getOrDefault("XKS", Map.of()))));
+        table.lines.put(
+                "XKX", line("XKX", KOSOVO, factbook.getOrDefault("XKX", factbook.getOrDefault("XKS", Map.of()))));
         return table;
     }
 
     /** ISO has no code for it; XKX is what the World Bank and GeoNames use. */
     private static final Map<String, String> KOSOVO = Map.of(
-            "ISO3166-1-Alpha-2", "XK", "FIPS", "KV", "Geoname ID", "831053", "CLDR display name", "Kosovo", "Capital", "Pristina");
+            "ISO3166-1-Alpha-2",
+            "XK",
+            "FIPS",
+            "KV",
+            "Geoname ID",
+            "831053",
+            "CLDR display name",
+            "Kosovo",
+            "Capital",
+            "Pristina");
 
     boolean isIndependent(String iso3) {
         return independent.contains(iso3);
@@ -94,7 +103,8 @@ final class CountryTable {
     }
 
     private static void addName(String raw, Set<String> names) {
-        String name = raw.replaceAll("\\(.*?\\)|\\*", "").replaceAll("\\s+", " ").strip();
+        String name =
+                raw.replaceAll("\\(.*?\\)|\\*", "").replaceAll("\\s+", " ").strip();
         if (name.startsWith("the ")) {
             name = name.substring(4);
         }

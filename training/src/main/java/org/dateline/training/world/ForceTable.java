@@ -16,14 +16,13 @@ import java.util.regex.Pattern;
 /** One line a force: armies, guards, police forces that have a name of their own. Stateless. */
 final class ForceTable {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Armed forces and police forces by name. Derived; rebuild with the class WorldTables of the module training.
             # Columns: country, sector, reach, names (the first is the canonical one), from, until, source. Source: The World Factbook (CC0).
             # A name that two countries share is left out: "National Police" says nothing of where.""";
 
-    private static final Pattern WITH_LETTERS =
-            Pattern.compile("([\\p{Lu}][\\p{L}'’.-]+(?: (?:of|and|the|for|de|du|da|e|et|[\\p{Lu}][\\p{L}'’.-]+))+) \\(([^()]*)\\)");
+    private static final Pattern WITH_LETTERS = Pattern.compile(
+            "([\\p{Lu}][\\p{L}'’.-]+(?: (?:of|and|the|for|de|du|da|e|et|[\\p{Lu}][\\p{L}'’.-]+))+) \\(([^()]*)\\)");
 
     private ForceTable() {}
 
@@ -37,7 +36,8 @@ final class ForceTable {
                 names.add(matcher.group(1));
                 for (String part : matcher.group(2).split("[;,]| aka ")) {
                     String name = part.replace("aka ", "").strip();
-                    if (name.matches("[\\p{Lu}][\\p{Lu}&-]{1,7}") || name.split(" ").length >= 3 && name.length() < 60 && name.matches("\\p{Lu}[^0-9:]*")) {
+                    if (name.matches("[\\p{Lu}][\\p{Lu}&-]{1,7}")
+                            || name.split(" ").length >= 3 && name.length() < 60 && name.matches("\\p{Lu}[^0-9:]*")) {
                         names.add(name);
                     }
                 }
@@ -71,7 +71,10 @@ final class ForceTable {
 
     private static String sector(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        if (small.contains("police") || small.contains("gendarm") || small.contains("border") || small.contains("constab")) {
+        if (small.contains("police")
+                || small.contains("gendarm")
+                || small.contains("border")
+                || small.contains("constab")) {
             return "COP";
         }
         if (small.contains("intelligence") || small.contains("security service") || small.contains("state security")) {

@@ -3,7 +3,6 @@ package org.dateline.training.world;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,13 +26,32 @@ import org.jspecify.annotations.Nullable;
 public final class GazetteerBuilder {
 
     /** Lands whose second-level regions the news names: counties, districts, departments, provinces. */
-    private static final Set<String> COUNTIES =
-            Set.of("US", "GB", "IE", "IN", "PH", "IT", "FR", "ES", "PK", "BD", "KE", "UG", "UA", "NG", "SE", "NO", "KR", "NP", "LK", "ET", "CD", "AU");
+    private static final Set<String> COUNTIES = Set.of(
+            "US", "GB", "IE", "IN", "PH", "IT", "FR", "ES", "PK", "BD", "KE", "UG", "UA", "NG", "SE", "NO", "KR", "NP",
+            "LK", "ET", "CD", "AU");
 
     /** What the name of a region ends in and is often said without. */
     private static final List<String> ENDINGS = List.of(
-            " Province", " State", " Region", " Oblast", " Oblast’", " Governorate", " Prefecture", " County", " District", " Department", " Parish",
-            " Division", " Canton", " Krai", " Republic", " Voivodeship", " Emirate", " Municipality", " Borough", " Raion");
+            " Province",
+            " State",
+            " Region",
+            " Oblast",
+            " Oblast’",
+            " Governorate",
+            " Prefecture",
+            " County",
+            " District",
+            " Department",
+            " Parish",
+            " Division",
+            " Canton",
+            " Krai",
+            " Republic",
+            " Voivodeship",
+            " Emirate",
+            " Municipality",
+            " Borough",
+            " Raion");
 
     private final Map<String, String> alpha3 = new HashMap<>();
     private final Map<String, Draft> countries = new TreeMap<>();
@@ -47,8 +65,13 @@ public final class GazetteerBuilder {
         Kind kind;
         String name;
         String country = "";
-        @Nullable Draft region;
-        @Nullable Draft county;
+
+        @Nullable
+        Draft region;
+
+        @Nullable
+        Draft county;
+
         int geonames;
         double latitude;
         double longitude;
@@ -82,7 +105,8 @@ public final class GazetteerBuilder {
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {
-            throw new IllegalArgumentException("Three paths: node_modules, the folder of core's tables, the file to write");
+            throw new IllegalArgumentException(
+                    "Three paths: node_modules, the folder of core's tables, the file to write");
         }
         Path packages = Path.of(arguments[0]);
         GazetteerBuilder builder = new GazetteerBuilder();
@@ -119,7 +143,18 @@ public final class GazetteerBuilder {
             Draft country = countries.get(cells[0]);
             if (cells.length == 4 && country != null && cells[1].equals("name")) {
                 for (String name : cells[2].split("\\|")) {
-                    if (!Set.of("England", "Scotland", "Wales", "Northern Ireland", "Dubai", "Abu Dhabi", "Gaza", "Gaza Strip", "West Bank", "East Jerusalem").contains(name)) {
+                    if (!Set.of(
+                                    "England",
+                                    "Scotland",
+                                    "Wales",
+                                    "Northern Ireland",
+                                    "Dubai",
+                                    "Abu Dhabi",
+                                    "Gaza",
+                                    "Gaza Strip",
+                                    "West Bank",
+                                    "East Jerusalem")
+                            .contains(name)) {
                         country.aliases.add(name);
                     }
                 }
@@ -172,7 +207,11 @@ public final class GazetteerBuilder {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 String[] cells = line.split("\t", -1);
-                if (cells.length < 15 || cells[7].equals("PPLQ") || cells[7].equals("PPLH") || cells[7].equals("PPLW") || cells[7].equals("PPLCH")) {
+                if (cells.length < 15
+                        || cells[7].equals("PPLQ")
+                        || cells[7].equals("PPLH")
+                        || cells[7].equals("PPLW")
+                        || cells[7].equals("PPLCH")) {
                     continue;
                 }
                 addTown(cells);
@@ -199,7 +238,8 @@ public final class GazetteerBuilder {
         if (!cells[2].equals(cells[1])) {
             town.aliases.add(cells[2]);
         }
-        boolean known = town.population >= 100_000 || kind == Kind.CAPITAL || kind == Kind.SEAT && town.population >= 10_000;
+        boolean known =
+                town.population >= 100_000 || kind == Kind.CAPITAL || kind == Kind.SEAT && town.population >= 10_000;
         if (known) {
             for (String alias : cells[3].split(",")) {
                 if (isUsual(alias)) {
@@ -228,7 +268,10 @@ public final class GazetteerBuilder {
 
     /** A name in Latin letters, capital first, that is no abbreviation. */
     private static boolean isUsual(String alias) {
-        if (alias.length() < 4 || alias.length() > 30 || !Character.isUpperCase(alias.charAt(0)) || alias.equals(alias.toUpperCase(java.util.Locale.ROOT))) {
+        if (alias.length() < 4
+                || alias.length() > 30
+                || !Character.isUpperCase(alias.charAt(0))
+                || alias.equals(alias.toUpperCase(java.util.Locale.ROOT))) {
             return false;
         }
         return alias.chars().allMatch(c -> c < 0x250 && !Character.isDigit(c));
@@ -310,5 +353,4 @@ public final class GazetteerBuilder {
         GazetteerFile.write(entries, file);
         System.out.println(file + ": " + entries.size() + " places " + kinds + ", " + Files.size(file) + " bytes");
     }
-
 }

@@ -13,8 +13,7 @@ import java.util.Set;
 /** One line a leader: heads of state and of government and their deputies, with the time in office. Stateless. */
 final class LeaderTable {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Heads of state and of government and their deputies, 2015 to January 2026. Derived; rebuild with the class WorldTables of the module training.
             # Columns: country, sector, office, names (the first is the canonical one; the last may be a surname alone), from, until (- while in office), source.
             # Source: The World Factbook's history (CC0). The last day in office is inferred from when the next one took it.""";
@@ -32,7 +31,8 @@ final class LeaderTable {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Map<String, String> row : Sheets.tabs(facts.resolve("leaders-factbook/leaders.tsv"))) {
             String iso3 = row.getOrDefault("iso3", "");
-            if (countries.isIndependent(iso3) && !row.getOrDefault("title_and_name_raw", "").startsWith("Co-prince")) {
+            if (countries.isIndependent(iso3)
+                    && !row.getOrDefault("title_and_name_raw", "").startsWith("Co-prince")) {
                 add(iso3, row, entries);
             }
         }
@@ -40,7 +40,9 @@ final class LeaderTable {
         List<String> sorted = new ArrayList<>();
         for (Map.Entry<String, Entry> entry : entries.entrySet()) {
             Entry leader = entry.getValue();
-            if (!leader.surname.isEmpty() && leader.office.matches("(?!.*(Vice|Deputy|First)).*(President|Prime Minister|Premier|Chancellor|Chairman|Amir|King|Leader).*")) {
+            if (!leader.surname.isEmpty()
+                    && leader.office.matches(
+                            "(?!.*(Vice|Deputy|First)).*(President|Prime Minister|Premier|Chancellor|Chairman|Amir|King|Leader).*")) {
                 leader.names.add(leader.surname);
             }
             for (String[] period : merged(leader.periods)) {
@@ -61,7 +63,9 @@ final class LeaderTable {
     }
 
     private static void add(String iso3, Map<String, String> row, Map<String, Entry> entries) {
-        String raw = row.getOrDefault("title_and_name_raw", "").replaceAll("\\(.*?\\)|\"[^\"]*\"", " ").replaceAll("\\s+", " ");
+        String raw = row.getOrDefault("title_and_name_raw", "")
+                .replaceAll("\\(.*?\\)|\"[^\"]*\"", " ")
+                .replaceAll("\\s+", " ");
         raw = raw.split(" of the | represented | since ")[0].strip();
         String[] words = raw.split(" ");
         int first = -1;
@@ -83,7 +87,9 @@ final class LeaderTable {
         for (int i = start; i < words.length; i++) {
             name.add(isSurname(words[i]) ? capitalised(words[i]) : words[i]);
         }
-        if (name.size() > 6 || raw.contains("CHARLES III") && !iso3.equals("GBR") || raw.contains("ELIZABETH II") && !iso3.equals("GBR")) {
+        if (name.size() > 6
+                || raw.contains("CHARLES III") && !iso3.equals("GBR")
+                || raw.contains("ELIZABETH II") && !iso3.equals("GBR")) {
             return;
         }
         List<String> surname = new ArrayList<>();
@@ -99,7 +105,8 @@ final class LeaderTable {
         entry.names.add(full);
         if (start < first) {
             entry.names.add(capitalised(words[start]) + " " + String.join(" ", surname));
-        } else if (last + 2 < words.length && !iso3.matches("CHN|KOR|PRK|TWN|VNM|KHM|SGP|MYS|JPN")
+        } else if (last + 2 < words.length
+                && !iso3.matches("CHN|KOR|PRK|TWN|VNM|KHM|SGP|MYS|JPN")
                 && Character.isUpperCase(name.get(last - first + 1).charAt(0))) {
             entry.names.add(name.get(0) + " " + name.get(last - first + 1));
         }
@@ -112,7 +119,9 @@ final class LeaderTable {
         if (seen.compareTo(until) > 0) {
             until = seen;
         }
-        entry.periods.add(new String[] {since.isEmpty() ? row.getOrDefault("first_seen", "") : since, seen.compareTo("2025-10") < 0 ? until : "-"});
+        entry.periods.add(new String[] {
+            since.isEmpty() ? row.getOrDefault("first_seen", "") : since, seen.compareTo("2025-10") < 0 ? until : "-"
+        });
     }
 
     /** Periods in order, one where several touch or leave less than a year or so between them; two offices may overlap. */
@@ -123,7 +132,9 @@ final class LeaderTable {
         for (String[] period : sorted) {
             String[] last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
             if (last != null && (last[1].equals("-") || year(period[0]) <= year(last[1]) + 1)) {
-                last[1] = last[1].equals("-") || period[1].equals("-") ? "-" : period[1].compareTo(last[1]) > 0 ? period[1] : last[1];
+                last[1] = last[1].equals("-") || period[1].equals("-")
+                        ? "-"
+                        : period[1].compareTo(last[1]) > 0 ? period[1] : last[1];
             } else {
                 merged.add(period.clone());
             }
