@@ -14,6 +14,8 @@ enum Condition {
     CAPITAL,
     /** It begins with a capital and is neither a verb nor a person: not "May said". */
     NAME,
+    /** A month that is also a given name: in small letters it is the month, in capitals as NAME. */
+    GIVEN_NAME,
     /** It begins with a capital, or is nothing but a short form in this place: a figure stands beside it. */
     SHORT,
     /** It is a noun or a name of something: not "they fall". */
@@ -48,6 +50,7 @@ enum Condition {
         return switch (this) {
             case ALWAYS -> true;
             case CAPITAL -> capital(analysis, start);
+            case GIVEN_NAME -> !capital(analysis, start) || NAME.holds(analysis, token, start);
             case SHORT -> (capital(analysis, start) && !verb(analysis, token)) || besideNumber(analysis, token);
             case NAME ->
                 besideNumber(analysis, token)
@@ -82,6 +85,9 @@ enum Condition {
         boolean of = token > 1
                 && analysis.lemma(token - 1).equals("of")
                 && Digits.isDigit(text.charAt(analysis.tokens().start(token - 2)));
+        if (token > 0 && analysis.upos(token) != Upos.VERB && LEADS.contains(analysis.lemma(token - 1))) {
+            return !capital(analysis, analysis.tokens().start(token));
+        }
         return (after && analysis.upos(token) != Upos.AUX) || (before && analysis.upos(token) != Upos.AUX) || of;
     }
 
@@ -97,6 +103,9 @@ enum Condition {
                 && analysis.upos(token + 1) != Upos.NUM
                 && !TIME_WORDS.contains(analysis.lemma(token - 1).toLowerCase(Locale.ROOT));
     }
+
+    /** Prepositions after which a month in small letters is one: "in march", "since may". */
+    private static final Set<String> LEADS = Set.of("in", "since", "until", "during", "between");
 
     private static final Set<String> STRETCH_WORDS = Set.of("this", "today", "tonight", "next", "that", "than");
 
@@ -195,6 +204,9 @@ enum Condition {
     }
 
     private static boolean noun(Analysis analysis, int token) {
+        if (token < analysis.size() && analysis.upos(token) == Upos.SYM) {
+            return true;
+        }
         return token < analysis.size()
                 && (analysis.upos(token) == Upos.NOUN
                         || analysis.upos(token) == Upos.PROPN

@@ -29,13 +29,13 @@ final class Equivalence {
 
     private Equivalence() {}
 
-    static boolean means(List<Moment> found, Expected expected) {
+    static boolean means(List<Moment> found, Expected expected, LocalDateTime said) {
         for (Moment moment : found) {
             if (value(moment, expected)) {
                 return true;
             }
         }
-        return range(found, expected);
+        return range(found, expected, said);
     }
 
     private static boolean value(Moment moment, Expected expected) {
@@ -56,6 +56,12 @@ final class Equivalence {
         if (moment.type() == Moment.Type.SET && timex.contains("T") && value.endsWith(timex)) {
             return true;
         }
+        if (value.startsWith("P") && timex.startsWith("P") && seconds(value) > 0 && seconds(value) == seconds(timex)) {
+            return true;
+        }
+        if (partOfDay(value, expected)) {
+            return true;
+        }
         if (moment.type() == Moment.Type.DURATION && expected.kind().equals("duration")) {
             for (Resolution resolution : expected.resolutions()) {
                 if (Math.abs(seconds(value) - number(resolution.value())) < 1) {
@@ -74,6 +80,17 @@ final class Equivalence {
             }
         }
         return false;
+    }
+
+    /** "Tuesday afternoon": the same part of the same day; its hours are anybody's guess. */
+    private static boolean partOfDay(String value, Expected expected) {
+        int time = value.indexOf('T');
+        if (time < 0 || !expected.timex().endsWith(value.substring(time))) {
+            return false;
+        }
+        String day = value.substring(0, time);
+        return !day.isEmpty()
+                && expected.resolutions().stream().anyMatch(each -> each.start().startsWith(day));
     }
 
     /** "T15" and "T15:00" are the same hour. */
@@ -136,16 +153,23 @@ final class Equivalence {
         return begins && ends && (start == null || end == null || !from.equals(to));
     }
 
-    /** Two times, one at each end; the end may be meant as the last of the range or as the first after it. */
-    private static boolean range(List<Moment> found, Expected expected) {
-        if (found.size() < 2) {
-            return false;
+    /**
+     * Two times, one at each end; the end may be meant as the last of the range or as the first after it. A day named apart, "Monday from 9
+     * to 11", is a third. "Now" is the time of speaking.
+     */
+    private static boolean range(List<Moment> found, Expected expected, LocalDateTime said) {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            if (ends(found.get(i), found.get(i + 1), expected, said)) {
+                return true;
+            }
         }
-        Moment first = found.get(0);
-        Moment last = found.get(found.size() - 1);
-        LocalDateTime from = first.from();
-        LocalDateTime lastFrom = last.from();
-        LocalDateTime lastTo = last.to();
+        return false;
+    }
+
+    private static boolean ends(Moment first, Moment last, Expected expected, LocalDateTime said) {
+        LocalDateTime from = "PRESENT_REF".equals(first.value()) ? said : first.from();
+        LocalDateTime lastFrom = "PRESENT_REF".equals(last.value()) ? said : last.from();
+        LocalDateTime lastTo = "PRESENT_REF".equals(last.value()) ? said : last.to();
         if (from == null || lastFrom == null || lastTo == null) {
             return false;
         }
@@ -153,7 +177,7 @@ final class Equivalence {
             LocalDateTime start = time(resolution.start());
             LocalDateTime end = time(resolution.end());
             if (start != null && end != null) {
-                if (start.equals(from) && (end.equals(lastFrom) || end.equals(lastTo))) {
+                if (same(start, from) && (same(end, lastFrom) || same(end, lastTo))) {
                     return true;
                 }
             } else if (resolution.start().startsWith(from.toLocalTime().toString())
@@ -162,6 +186,11 @@ final class Equivalence {
             }
         }
         return false;
+    }
+
+    private static boolean same(LocalDateTime one, LocalDateTime other) {
+        boolean day = one.toLocalTime().toSecondOfDay() == 0;
+        return one.equals(other) || (day && one.equals(other.toLocalDate().atStartOfDay()));
     }
 
     private static @Nullable LocalDateTime time(String text) {

@@ -131,10 +131,12 @@ final class RecognizersScore {
             if (here.isEmpty()) {
                 return "missed " + expected.timex();
             }
-            if (!Equivalence.means(here, expected)) {
+            if (!Equivalence.means(here, expected, each.reference())) {
                 return "value " + expected.timex() + resolutions(expected);
             }
         }
+        // A date that cannot be is found and has no value; that is no mistake.
+        extra.removeIf(moment -> moment.value() == null);
         return extra.isEmpty() ? null : "extra " + extra.get(0).span().exact();
     }
 
