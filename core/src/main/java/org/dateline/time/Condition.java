@@ -132,14 +132,31 @@ enum Condition {
         return upos == Upos.VERB || upos == Upos.AUX;
     }
 
-    /** A person's name, or the subject of a verb: months and days do nothing themselves. */
+    /** A person's name, or the subject of a verb: months do nothing themselves. */
     private static boolean person(Analysis analysis, int token) {
         Relation relation = analysis.relation(token).base();
-        if (relation == Relation.NSUBJ && !afterPreposition(analysis, token)) {
-            int head = analysis.head(token);
-            return head >= 0 && analysis.upos(head) == Upos.VERB && head - token < 4;
+        if (relation == Relation.AUX) {
+            return true;
         }
-        return insideName(analysis, token, NameKind.PERSON);
+        boolean led = afterPreposition(analysis, token);
+        if (relation == Relation.NSUBJ && !led) {
+            int head = analysis.head(token);
+            return head >= 0 && analysis.upos(head) == Upos.VERB;
+        }
+        return insideName(analysis, token, NameKind.PERSON) || (!led && surnamed(analysis, token));
+    }
+
+    /** Another name follows and no article or preposition stands before: "April Jones", not "the April Accord". */
+    private static boolean surnamed(Analysis analysis, int token) {
+        if (token + 1 >= analysis.size() || analysis.upos(token + 1) != Upos.PROPN) {
+            return false;
+        }
+        boolean one = analysis.head(token) == token + 1 || analysis.head(token + 1) == token;
+        boolean determined = token > 0
+                && (analysis.upos(token - 1) == Upos.DET
+                        || analysis.upos(token - 1) == Upos.ADJ
+                        || analysis.upos(token - 1) == Upos.PART);
+        return one && !determined;
     }
 
     private static boolean afterPreposition(Analysis analysis, int token) {
