@@ -47,7 +47,7 @@ public final class PlaceResolver {
      */
     public List<PlaceMention> resolve(Analysis analysis, PlaceClues clues) {
         List<PlaceNames.Name> found = names.find(analysis);
-        PlaceChooser.Group[] groups = chooser.choose(found, outlets.keys(clues), outlets.country(clues));
+        PlaceChooser.@Nullable Group[] groups = chooser.choose(found, outlets.keys(clues), outlets.country(clues));
         List<PlaceMention> mentions = new ArrayList<>(found.size());
         for (int i = 0; i < groups.length; i++) {
             PlaceNames.Name name = found.get(i);
@@ -59,7 +59,7 @@ public final class PlaceResolver {
                     name.start(),
                     name.end(),
                     analysis.tokens().span(name.start(), name.end()),
-                    stated ? place(group.places[best]) : null,
+                    stated && group != null ? place(group.places[best]) : null,
                     confidence,
                     name.embedded()));
         }
