@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import org.dateline.bench.quotations.QuotationsBenchmark;
+import org.dateline.bench.times.TimesBenchmark;
 import org.dateline.bench.world.ActorsBenchmark;
 import org.dateline.bench.world.PlacesBenchmark;
 import picocli.CommandLine;
@@ -42,6 +43,7 @@ public final class Bench {
                 List.of(
                         new PagesBenchmark(err),
                         new LanguageBenchmark(err),
+                        new TimesBenchmark(err),
                         new QuotationsBenchmark(err),
                         new ActorsBenchmark(err),
                         new PlacesBenchmark(err)),

@@ -1,6 +1,8 @@
 package org.dateline.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.entity.internal.TableRows;
@@ -33,6 +35,8 @@ final class EntityWords {
 
     private final Map<String, Boolean> suffixes = new HashMap<>();
 
+    private final List<String> peopleEndings = new ArrayList<>();
+
     private EntityWords() {}
 
     static EntityWords standard() {
@@ -57,7 +61,21 @@ final class EntityWords {
         for (String[] row : TableRows.read(EntityWords.class, "name-suffixes.tsv", 2)) {
             words.suffixes.put(row[0], true);
         }
+        TableRows.read(EntityWords.class, "people-endings.tsv", 2).forEach(row -> words.peopleEndings.add(row[0]));
         return words;
+    }
+
+    /** Whether a word looks like the adjective of a people or a party: "Danish". */
+    boolean isOfPeople(String word) {
+        if (word.length() < 5 || !Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        for (String ending : peopleEndings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Jr.": it makes another person of the same name. */

@@ -194,10 +194,11 @@ final class Gatherer {
         int first = nominal.first;
         String of = roles.affiliation(nominal);
         while (first < nominal.head
-                && switch (page.upos(first)) {
-                    case DET, PRON, PUNCT, PART -> true;
-                    default -> false;
-                }) {
+                && (of != null && EntityWords.lower(page.form(first)).equals(of)
+                        || switch (page.upos(first)) {
+                            case DET, PRON, PUNCT, PART -> true;
+                            default -> false;
+                        })) {
             first++;
         }
         int end = nominal.end;

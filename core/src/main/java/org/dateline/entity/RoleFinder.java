@@ -83,6 +83,10 @@ final class RoleFinder {
                 break;
             }
         }
+        if (of == null && first < noun && page.words.isOfPeople(page.form(first)) && page.upos(first) != Upos.NOUN) {
+            of = page.form(first);
+            first++;
+        }
         if (of == null
                 && first >= 2
                 && page.relation(first - 1) == Relation.CASE
@@ -99,6 +103,9 @@ final class RoleFinder {
     String affiliation(Reference nominal) {
         for (int at = nominal.first + 1; at <= nominal.head; at++) {
             if (nameEndingBefore[at] > 0) {
+                return EntityWords.lower(page.form(at - 1));
+            }
+            if (page.words.isOfPeople(page.form(at - 1)) && page.upos(at - 1) == Upos.ADJ) {
                 return EntityWords.lower(page.form(at - 1));
             }
         }

@@ -114,6 +114,9 @@ final class CalendarReckoning {
         if (count % 1000 != 0) {
             time = unit.smaller().shift(time, (long) sign * (count % 1000) * unit.smallerInOne() / 1000);
         }
+        if (count % 1000 != 0 && unit.inClockTime()) {
+            unit = unit.smaller();
+        }
         Anchor anchor = origin.anchor();
         if (unit.inClockTime() && frame.base == null && anchor.equals(now.anchor()) && !now.clockKnown()) {
             return new Result(Point.dayValue(origin.time().toLocalDate()) + "TXX", null, anchor);
@@ -470,7 +473,7 @@ final class CalendarReckoning {
     private @Nullable Point weekday(Frame frame, Origin origin, Choice choice) {
         LocalDate today = origin.time().toLocalDate();
         DayOfWeek wanted = DayOfWeek.of(frame.get(Field.WEEKDAY));
-        boolean told = !(origin.anchor().equals(now.anchor()));
+        boolean told = !origin.anchor().equals(now.anchor());
         if (frame.has(Field.REL)) {
             int rel = frame.get(Field.REL);
             if (rel == 0) {
