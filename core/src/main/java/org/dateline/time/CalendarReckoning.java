@@ -22,7 +22,7 @@ final class CalendarReckoning {
     private static final Anchor ABSOLUTE = new Anchor.Absolute();
 
     /** In a text that tells history, a month so much earlier in the year than the last one named belongs to the next year. */
-    private static final int BACKWARD = 7;
+    private static final int BACKWARD = 9;
 
     private final References references;
     private final Holidays holidays;
@@ -68,7 +68,7 @@ final class CalendarReckoning {
         Reference reference = references.asFineAs(granularity);
         Reference latest = references.latest();
         if (reference == null
-                || (narrative && latest != null && latest.yearSaid() && apart(reference.point(), latest.point()))) {
+                || (narrative && latest != null && apart(reference.point(), latest.point()))) {
             reference = latest;
         }
         if (reference == null) {
