@@ -70,13 +70,14 @@ public final class EventsBenchmark implements Benchmark {
                 }
             }
             if (failures && !right) {
-                progress.println(sentence.root() + "\t" + root + "\t" + (best == null ? "" : best.trigger().exact()) + "\t"
-                        + sentence.text());
+                progress.println(sentence.root() + "\t" + root + "\t"
+                        + (best == null ? "" : best.trigger().exact()) + "\t" + sentence.text());
             }
         }
         List<List<String>> summary = new ArrayList<>();
         summary.add(row("Dateline, this run", score.cells()));
-        summary.add(List.of("PETRARCH-2 with CoreNLP, published on the test part", "0.316", "0.416", "0.660", "-", "1033"));
+        summary.add(
+                List.of("PETRARCH-2 with CoreNLP, published on the test part", "0.316", "0.416", "0.660", "-", "1033"));
         List<Table> tables = new ArrayList<>();
         tables.add(new Table(
                 "PLV, end to end from the bare sentence",

@@ -46,7 +46,8 @@ final class RootScore {
                 sum += f1(counts);
             }
         }
-        return List.of(share(right, all), format(sum / roots), share(right, coded), share(coded, all), String.valueOf(all));
+        return List.of(
+                share(right, all), format(sum / roots), share(right, coded), share(coded, all), String.valueOf(all));
     }
 
     List<List<String>> rows() {
