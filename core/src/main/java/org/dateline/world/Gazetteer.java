@@ -136,6 +136,11 @@ final class Gazetteer implements Towns {
         return columns.populations()[entry];
     }
 
+    /** How many names it has in all languages, at most 255: a sign of how far it is known. */
+    int fame(int entry) {
+        return columns.fame()[entry] & 0xff;
+    }
+
     /** Great-circle distance in kilometres. */
     double distance(int entry, int other) {
         return distance(latitude(entry), longitude(entry), latitude(other), longitude(other));

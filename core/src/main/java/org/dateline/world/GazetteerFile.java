@@ -25,7 +25,7 @@ import java.util.zip.InflaterInputStream;
  */
 public final class GazetteerFile {
 
-    static final int MAGIC = 0x44475A31;
+    static final int MAGIC = 0x44475A32;
 
     /** Bits of a name's hash that are kept. Of a thousand names that are in no gazetteer one in three thousand thousand looks as if it were. */
     static final int KEY_BITS = 40;
@@ -65,6 +65,7 @@ public final class GazetteerFile {
      * @param geonames GeoNames id, or 0
      * @param latitude degrees north
      * @param longitude degrees east
+     * @param fame how many names in all languages and scripts it has, at most 255
      * @param aliases other names it is found by
      */
     public record Entry(
@@ -77,6 +78,7 @@ public final class GazetteerFile {
             double latitude,
             double longitude,
             int population,
+            int fame,
             List<String> aliases) {}
 
     private GazetteerFile() {}
@@ -131,6 +133,9 @@ public final class GazetteerFile {
             for (Entry entry : entries) {
                 out.writeInt(entry.population());
             }
+            for (Entry entry : entries) {
+                out.writeByte(Math.min(255, entry.fame()));
+            }
             writeAliases(entries, out);
         }
     }
@@ -170,6 +175,7 @@ public final class GazetteerFile {
             int[] latitudes,
             int[] longitudes,
             int[] populations,
+            byte[] fame,
             long[] aliases) {}
 
     static Columns read(InputStream stream) throws IOException {
@@ -212,6 +218,7 @@ public final class GazetteerFile {
         int[] latitudes = ints(in, size);
         int[] longitudes = ints(in, size);
         int[] populations = ints(in, size);
+        byte[] fame = bytes(in, size);
         long[] aliases = new long[in.getInt()];
         in.asLongBuffer().get(aliases);
         return new Columns(
@@ -226,6 +233,7 @@ public final class GazetteerFile {
                 latitudes,
                 longitudes,
                 populations,
+                fame,
                 aliases);
     }
 
