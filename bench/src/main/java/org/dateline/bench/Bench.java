@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.dateline.bench.events.EventsBenchmark;
 import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import org.dateline.bench.quotations.QuotationsBenchmark;
@@ -45,6 +46,7 @@ public final class Bench {
                         new LanguageBenchmark(err),
                         new TimesBenchmark(err),
                         new QuotationsBenchmark(err),
+                        new EventsBenchmark(err),
                         new ActorsBenchmark(err),
                         new PlacesBenchmark(err)),
                 out,

@@ -54,6 +54,10 @@ final class Gatherer {
         draft.add(name);
         names.keep(name, draft);
         resolved.add(name);
+        String office = name.first == 0 ? null : page.words.office(page.form(name.first - 1));
+        if (office != null) {
+            nominals.keep(office, draft);
+        }
         if (draft.isPerson()) {
             RoleFinder.Title title = roles.before(name.first);
             if (title != null) {
@@ -84,6 +88,9 @@ final class Gatherer {
             draft.roles.add(role(nominal));
         }
         String affiliation = roles.affiliation(nominal);
+        if (nominal.noun != null) {
+            nominal.noun = roles.office(nominal.head, nominal.noun);
+        }
         if (draft == null) {
             draft = nominals.find(nominal, resolved, affiliation);
         }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WhereReader {
 
-    private static final Set<String> AT = Set.of(
-            "in", "at", "near", "outside", "inside", "around", "across", "off", "over", "within", "throughout", "on");
+    private static final Set<String> AT =
+            Set.of("in", "at", "near", "outside", "inside", "around", "across", "off", "within", "throughout");
     private static final Set<String> LANDS = Set.of(
             "city",
             "town",

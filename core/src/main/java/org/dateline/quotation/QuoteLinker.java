@@ -101,6 +101,11 @@ final class QuoteLinker {
         }
         boolean byPlace = finding != null;
         if (finding == null && covering[number] != null) {
+            // "said he expressed "regret"": the words are the inner verb's, inside what the outer one brings.
+            finding = tied[number];
+            if (finding != null) {
+                attach(finding, number, stretch, isSentence(stretch));
+            }
             return;
         }
         if (finding == null && !isTitle(stretch)) {

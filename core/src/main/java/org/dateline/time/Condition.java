@@ -67,12 +67,26 @@ enum Condition {
                 token + 1 < analysis.size() && analysis.xpos(token + 1).equals("VBG");
             case ENDS ->
                 (!analysis.lemma(token).equals("on") || analysis.upos(token) == Upos.ADV)
-                        && (token + 1 >= analysis.size() || !STRETCH_WORDS.contains(analysis.lemma(token + 1)));
+                        && !stretchFollows(analysis, token + 1);
         };
     }
 
     private static boolean capital(Analysis analysis, int start) {
         return Character.isUpperCase(analysis.tokens().text().charAt(start));
+    }
+
+    /** "30 minutes later this week", "two months earlier than planned". */
+    private static boolean stretchFollows(Analysis analysis, int token) {
+        if (token >= analysis.size()) {
+            return false;
+        }
+        String word = analysis.lemma(token);
+        return word.equals("than")
+                || word.equals("today")
+                || word.equals("tonight")
+                || (STRETCH_WORDS.contains(word)
+                        && token + 1 < analysis.size()
+                        && UNIT_WORDS.contains(analysis.lemma(token + 1)));
     }
 
     /** A figure, or an ordinal with "of", stands right before it, or a figure right after: "3 may", "may 3rd". */
@@ -107,7 +121,10 @@ enum Condition {
     /** Prepositions after which a month in small letters is one: "in march", "since may". */
     private static final Set<String> LEADS = Set.of("in", "since", "until", "during", "between");
 
-    private static final Set<String> STRETCH_WORDS = Set.of("this", "today", "tonight", "next", "that", "than");
+    private static final Set<String> STRETCH_WORDS = Set.of("this", "next", "that");
+
+    private static final Set<String> UNIT_WORDS =
+            Set.of("week", "month", "year", "quarter", "weekend", "morning", "afternoon", "evening");
 
     private static final Set<String> TIME_WORDS = Set.of(
             "last",

@@ -51,8 +51,8 @@ class EntityTablesTest {
 
     @Test
     void formsOfAddressBelongToPersonsAndTellTheirGender() {
-        for (String[] row : TableRows.read(EntityWords.class, "honorifics.tsv", 3)) {
-            assertThat(references(row[2])).as(row[2]).anySatisfy(reference -> {
+        for (String[] row : TableRows.read(EntityWords.class, "honorifics.tsv", 4)) {
+            assertThat(references(row[3])).as(row[3]).anySatisfy(reference -> {
                 assertThat(reference.kind).isEqualTo(EntityKind.PERSON);
                 assertThat(reference.words).endsWith("Orlan");
                 assertThat(reference.addressed).isTrue();

@@ -9,6 +9,7 @@ import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.LanguageStage;
 import org.dateline.world.ActorResolver;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +32,7 @@ class SenseExamplesTest {
     }
 
     /** What is wrong with what is found in a sense's example, or null if nothing is. */
-    static String missed(Sense sense) {
+    static @Nullable String missed(Sense sense) {
         String marked = sense.example();
         String text = marked.replaceAll("[\\[\\]{}]", "");
         Analysis analysis = LANGUAGE.annotate(text);

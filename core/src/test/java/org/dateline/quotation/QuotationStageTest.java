@@ -51,8 +51,8 @@ class QuotationStageTest {
 
     @Test
     void singleMarksQuoteInBritishPapers() {
-        assertThat(Read.spoken("'The workers' pay isn't enough,' Ivor Orlan said."))
-                .containsExactly("DIRECT | Ivor Orlan | Ivor Orlan | said | The workers' pay isn't enough,");
+        assertThat(Read.spoken("'The workers' pay isn't enough,' Peter Orlan said."))
+                .containsExactly("DIRECT | Peter Orlan | Peter Orlan | said | The workers' pay isn't enough,");
     }
 
     @Test

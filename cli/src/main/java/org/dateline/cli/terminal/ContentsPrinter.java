@@ -88,7 +88,10 @@ final class ContentsPrinter {
         for (Quotation quotation : contents.quotations()) {
             Quotation.Party speaker = quotation.speaker();
             StringBuilder line = new StringBuilder();
-            line.append(speaker == null ? "unnamed" : name(speaker.entity(), speaker.span().exact()));
+            line.append(
+                    speaker == null
+                            ? "unnamed"
+                            : name(speaker.entity(), speaker.span().exact()));
             String time = time(quotation.time());
             if (time != null) {
                 line.append(", ").append(time);
