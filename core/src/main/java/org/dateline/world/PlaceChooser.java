@@ -32,6 +32,9 @@ final class PlaceChooser {
      * @param outlet being in the outlet's country
      * @param appended lying in the region that stands behind
      * @param near kilometres within which towns vote for each other
+     * @param containment a region's vote for what lies in it
+     * @param county a county's
+     * @param fame a factor of ten in names in other languages
      */
     record Weights(
             double people,
@@ -40,9 +43,10 @@ final class PlaceChooser {
             double appended,
             double near,
             double containment,
-            double county) {
+            double county,
+            double fame) {
 
-        static final Weights STANDARD = new Weights(1.2, 4.5, 1.5, 12, 120, 1.5, 2.0);
+        static final Weights STANDARD = new Weights(0.9, 4.5, 1.5, 12, 120, 1.5, 2.0, 1.5);
     }
 
     PlaceChooser(Gazetteer gazetteer, Weights weights) {
@@ -144,7 +148,8 @@ final class PlaceChooser {
         double[] prior = new double[MOST];
         for (int slot = gazetteer.first(key); gazetteer.matches(slot, key); slot++) {
             int place = gazetteer.entry(slot);
-            double score = weights.people() * prominence(place, gazetteer.isAlias(slot));
+            double score = weights.people() * prominence(place, gazetteer.isAlias(slot))
+                    + weights.fame() * Math.log10(1.0 + gazetteer.fame(place));
             if (outletCountry != null && outletCountry.equals(gazetteer.country(place))) {
                 score += weights.outlet();
             }
