@@ -72,10 +72,23 @@ final class CueFinder {
                 finding.sourceFirst = last.sourceFirst;
                 finding.sourceEnd = last.sourceEnd;
             }
+            if (finding.source == NONE && text.analysis.xpos(token).equals("VBG")) {
+                clauses.source(finding, mainSubject(token));
+            }
             if (finding.source != NONE && text.stretch(token) == NONE) {
                 last = finding;
             }
         }
+    }
+
+    /** The subject of the sentence that a participle stands in, if it stands before it. */
+    private int mainSubject(int participle) {
+        int at = participle;
+        while (text.analysis.head(at) != Analysis.ROOT) {
+            at = text.analysis.head(at);
+        }
+        int subject = text.child(at, Relation.NSUBJ);
+        return subject < participle ? subject : NONE;
     }
 
     private @Nullable Finding verb(int verb) {
@@ -88,6 +101,7 @@ final class CueFinder {
         boolean there = particle && verb + 1 < text.size() && text.is(verb + 1, cue.particle());
         boolean quotes = cue.quote() && (there || !particle);
         Finding finding = new Finding(verb, verb, there ? verb + 2 : verb + 1, cue.stance(), quotes);
+        finding.labels = cue.as();
         if (cue.clause() && cue.quote() && !cue.stance() && asides.read(finding)) {
             return finding;
         }
@@ -104,7 +118,7 @@ final class CueFinder {
         if (finding.pieces.isEmpty() && quotes && cue.clause() && !cue.stance() && finding.source != NONE) {
             rest(finding);
         }
-        return finding.pieces.isEmpty() && !quotes ? null : finding;
+        return finding.pieces.isEmpty() && !quotes && !finding.labels ? null : finding;
     }
 
     /** Where the tree shows nothing that a verb of saying brings, the clause that follows it to the end of the sentence. */

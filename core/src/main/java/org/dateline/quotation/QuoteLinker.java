@@ -92,6 +92,11 @@ final class QuoteLinker {
     }
 
     private void tie(int number, Stretch stretch, int before) {
+        if (isHeldWithTongs(stretch)) {
+            covering[number] = null;
+            tied[number] = null;
+            return;
+        }
         Finding finding = stretch.carriedOn() && before != NONE ? tied[before] : null;
         if (finding == null) {
             finding = after(stretch);
@@ -130,6 +135,10 @@ final class QuoteLinker {
         int at = beforeMarks(stretch.first() - 1, start);
         if (at > start && text.isOne(at, ",:")) {
             at--;
+            // "adding later that week, "...": when and where may stand between.
+            for (int step = 0; step < 8 && at > start && byCue[at] == null && isCircumstance(at); step++) {
+                at--;
+            }
         }
         Finding finding = at < start ? null : byCue[at];
         if (finding == null
@@ -151,6 +160,14 @@ final class QuoteLinker {
             }
         }
         return finding;
+    }
+
+    /** A so-called "safe house". */
+    private boolean isHeldWithTongs(Stretch stretch) {
+        int start = text.blockStart(stretch.first());
+        int at = beforeMarks(stretch.first() - 1, start);
+        boolean called = at > start && text.is(at, "called") && text.isOne(at - 1, "-");
+        return called || at >= start && text.is(at, "so-called");
     }
 
     private void attach(Finding finding, int number, Stretch stretch, boolean sentence) {
@@ -371,6 +388,13 @@ final class QuoteLinker {
         return colon ? lastVerb(start, at) : null;
     }
 
+    private boolean isCircumstance(int token) {
+        return switch (text.analysis.upos(token)) {
+            case NOUN, DET, ADJ, ADP, PROPN, NUM, ADV -> text.stretch(token) == NONE;
+            default -> false;
+        };
+    }
+
     /** "A," he said, "B": between two stretches stands nothing but who said it. */
     private @Nullable Finding chained(int end, int at) {
         for (int token = at; token > end; token--) {
@@ -468,9 +492,10 @@ final class QuoteLinker {
 
     /** Words in marks inside a sentence that has a cue, where the tree did not show what belongs to it. */
     private @Nullable Finding ofSentence(Stretch stretch) {
-        if (isTitle(stretch) || stretch.end() - stretch.first() < 4) {
+        if (isTitle(stretch)) {
             return null;
         }
+        boolean few = stretch.end() - stretch.first() < 4;
         int from = Math.max(text.blockStart(stretch.first()), stretch.first() - REACH);
         for (int token = stretch.first() - 1; token >= from; token--) {
             if (text.isOne(token, "?!")) {
