@@ -112,7 +112,8 @@ final class EntityWords {
     }
 
     /** The noun that a form of address is short for: "senator" for "Sen."; null if for none. */
-    @Nullable String office(String form) {
+    @Nullable
+    String office(String form) {
         String bare = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
         return bare.length() > 9 ? null : offices.get(lower(bare));
     }

@@ -39,8 +39,7 @@ final class NominalSieve {
         return one ? lastPerson(nominal, before, affiliation) : null;
     }
 
-    private static @Nullable Draft lastPerson(
-            Reference nominal, List<Reference> before, @Nullable String affiliation) {
+    private static @Nullable Draft lastPerson(Reference nominal, List<Reference> before, @Nullable String affiliation) {
         Draft best = null;
         for (int i = before.size() - 1; i >= 0; i--) {
             Reference reference = before.get(i);

@@ -22,7 +22,7 @@ final class CalendarReckoning {
     private static final Anchor ABSOLUTE = new Anchor.Absolute();
 
     /** In a text that tells history, a month so much earlier in the year than the last one named belongs to the next year. */
-    private static final int BACKWARD = 7;
+    private static final int BACKWARD = 9;
 
     private final References references;
     private final Holidays holidays;
@@ -67,8 +67,7 @@ final class CalendarReckoning {
     private @Nullable Origin told(Granularity granularity) {
         Reference reference = references.asFineAs(granularity);
         Reference latest = references.latest();
-        if (reference == null
-                || (narrative && latest != null && latest.yearSaid() && apart(reference.point(), latest.point()))) {
+        if (reference == null || (narrative && latest != null && apart(reference.point(), latest.point()))) {
             reference = latest;
         }
         if (reference == null) {
@@ -83,7 +82,14 @@ final class CalendarReckoning {
     }
 
     /** In a text that tells history, "this year" and "two years ago" are counted from the year it has come to. */
-    private @Nullable Origin origin(Frame frame, Unit unit) {
+    private @Nullable Origin origin(Frame frame, Unit unit, Words words) {
+        if (frame.is(Field.ORIGIN, 4)) {
+            // "The end of the year" is this year's, unless the text has just told of another.
+            Origin present = present(unit);
+            Reference reference = references.latest();
+            boolean goesOn = present == null || (reference != null && goesOn(reference, words, present));
+            return narrative || goesOn ? told(unit.granularity) : present;
+        }
         boolean history = narrative && unit.granularity.compareTo(Granularity.DAY) < 0 && references.latest() != null;
         return frame.is(Field.ORIGIN, 1) || history ? told(unit.granularity) : present(unit);
     }
@@ -100,7 +106,7 @@ final class CalendarReckoning {
             Point point = base.point();
             origin = point == null ? null : new Origin(point.from(), point, new Anchor.Other(words.moment() + 1));
         } else {
-            origin = origin(frame, unit);
+            origin = origin(frame, unit, words);
         }
         if (frame.has(Field.VAGUE) || !frame.has(Field.COUNT)) {
             return Result.open(sign < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -113,6 +119,9 @@ final class CalendarReckoning {
         LocalDateTime time = unit.shift(origin.time(), steps);
         if (count % 1000 != 0) {
             time = unit.smaller().shift(time, (long) sign * (count % 1000) * unit.smallerInOne() / 1000);
+        }
+        if (count % 1000 != 0 && unit.inClockTime()) {
+            unit = unit.smaller();
         }
         Anchor anchor = origin.anchor();
         if (unit.inClockTime() && frame.base == null && anchor.equals(now.anchor()) && !now.clockKnown()) {
@@ -302,7 +311,7 @@ final class CalendarReckoning {
             return null;
         }
         Unit unit = Unit.of(frame.get(Field.RELUNIT));
-        Origin origin = origin(frame, unit);
+        Origin origin = origin(frame, unit, words);
         if (origin == null) {
             return null;
         }
@@ -456,21 +465,25 @@ final class CalendarReckoning {
         if (reference == null || (steps && present != null)) {
             return present;
         }
-        boolean near = words.sentence() - reference.sentence() <= 1
-                && reference.yearSaid()
-                && present != null
-                && reference.point().fromYear() < present.time().getYear()
-                && words.direction() != Tense.FUTURE;
+        boolean near = present != null && words.direction() != Tense.FUTURE && goesOn(reference, words, present);
         if (narrative || present == null || (near && !weekdayOnly)) {
             return new Origin(reference.point().from(), reference.point(), new Anchor.Other(reference.moment()));
         }
         return present;
     }
 
+    /** Whether a time goes on from one just named: from a month or a day of a year gone by, not from a mere year. */
+    private static boolean goesOn(Reference reference, Words words, Origin present) {
+        return words.sentence() - reference.sentence() <= 1
+                && reference.yearSaid()
+                && reference.point().asFineAs(Granularity.MONTH)
+                && reference.point().fromYear() < present.time().getYear();
+    }
+
     private @Nullable Point weekday(Frame frame, Origin origin, Choice choice) {
         LocalDate today = origin.time().toLocalDate();
         DayOfWeek wanted = DayOfWeek.of(frame.get(Field.WEEKDAY));
-        boolean told = !(origin.anchor().equals(now.anchor()));
+        boolean told = !origin.anchor().equals(now.anchor());
         if (frame.has(Field.REL)) {
             int rel = frame.get(Field.REL);
             if (rel == 0) {

@@ -14,6 +14,8 @@ enum Condition {
     CAPITAL,
     /** It begins with a capital and is neither a verb nor a person: not "May said". */
     NAME,
+    /** A month that is also a given name: in small letters it is the month, in capitals as NAME. */
+    GIVEN_NAME,
     /** It begins with a capital, or is nothing but a short form in this place: a figure stands beside it. */
     SHORT,
     /** It is a noun or a name of something: not "they fall". */
@@ -26,6 +28,8 @@ enum Condition {
     BARE,
     /** No noun follows that it could count: "May 3 and 7", not "May 3 and 7 people". */
     COUNT_FREE,
+    /** What someone did follows: "a day after ordering", not "a day after the vote". */
+    BEFORE_DOING,
     /** The clause goes on or ends: "six days later", not "two years on the run". */
     ENDS;
 
@@ -46,6 +50,7 @@ enum Condition {
         return switch (this) {
             case ALWAYS -> true;
             case CAPITAL -> capital(analysis, start);
+            case GIVEN_NAME -> !capital(analysis, start) || NAME.holds(analysis, token, start);
             case SHORT -> (capital(analysis, start) && !verb(analysis, token)) || besideNumber(analysis, token);
             case NAME ->
                 besideNumber(analysis, token)
@@ -58,14 +63,30 @@ enum Condition {
             case YEARLIKE -> yearlike(analysis, token);
             case BARE -> !noun(analysis, token + 1);
             case COUNT_FREE -> !followed(analysis, token);
+            case BEFORE_DOING ->
+                token + 1 < analysis.size() && analysis.xpos(token + 1).equals("VBG");
             case ENDS ->
                 (!analysis.lemma(token).equals("on") || analysis.upos(token) == Upos.ADV)
-                        && (token + 1 >= analysis.size() || !STRETCH_WORDS.contains(analysis.lemma(token + 1)));
+                        && !stretchFollows(analysis, token + 1);
         };
     }
 
     private static boolean capital(Analysis analysis, int start) {
         return Character.isUpperCase(analysis.tokens().text().charAt(start));
+    }
+
+    /** "30 minutes later this week", "two months earlier than planned". */
+    private static boolean stretchFollows(Analysis analysis, int token) {
+        if (token >= analysis.size()) {
+            return false;
+        }
+        String word = analysis.lemma(token);
+        return word.equals("than")
+                || word.equals("today")
+                || word.equals("tonight")
+                || (STRETCH_WORDS.contains(word)
+                        && token + 1 < analysis.size()
+                        && UNIT_WORDS.contains(analysis.lemma(token + 1)));
     }
 
     /** A figure, or an ordinal with "of", stands right before it, or a figure right after: "3 may", "may 3rd". */
@@ -78,6 +99,9 @@ enum Condition {
         boolean of = token > 1
                 && analysis.lemma(token - 1).equals("of")
                 && Digits.isDigit(text.charAt(analysis.tokens().start(token - 2)));
+        if (token > 0 && analysis.upos(token) != Upos.VERB && LEADS.contains(analysis.lemma(token - 1))) {
+            return !capital(analysis, analysis.tokens().start(token));
+        }
         return (after && analysis.upos(token) != Upos.AUX) || (before && analysis.upos(token) != Upos.AUX) || of;
     }
 
@@ -94,7 +118,13 @@ enum Condition {
                 && !TIME_WORDS.contains(analysis.lemma(token - 1).toLowerCase(Locale.ROOT));
     }
 
-    private static final Set<String> STRETCH_WORDS = Set.of("this", "today", "tonight", "next", "that", "than");
+    /** Prepositions after which a month in small letters is one: "in march", "since may". */
+    private static final Set<String> LEADS = Set.of("in", "since", "until", "during", "between");
+
+    private static final Set<String> STRETCH_WORDS = Set.of("this", "next", "that");
+
+    private static final Set<String> UNIT_WORDS =
+            Set.of("week", "month", "year", "quarter", "weekend", "morning", "afternoon", "evening");
 
     private static final Set<String> TIME_WORDS = Set.of(
             "last",
@@ -119,14 +149,31 @@ enum Condition {
         return upos == Upos.VERB || upos == Upos.AUX;
     }
 
-    /** A person's name, or the subject of a verb: months and days do nothing themselves. */
+    /** A person's name, or the subject of a verb: months do nothing themselves. */
     private static boolean person(Analysis analysis, int token) {
         Relation relation = analysis.relation(token).base();
-        if (relation == Relation.NSUBJ && !afterPreposition(analysis, token)) {
-            int head = analysis.head(token);
-            return head >= 0 && analysis.upos(head) == Upos.VERB && head - token < 4;
+        if (relation == Relation.AUX) {
+            return true;
         }
-        return insideName(analysis, token, NameKind.PERSON);
+        boolean led = afterPreposition(analysis, token);
+        if (relation == Relation.NSUBJ && !led) {
+            int head = analysis.head(token);
+            return head >= 0 && analysis.upos(head) == Upos.VERB;
+        }
+        return insideName(analysis, token, NameKind.PERSON) || (!led && surnamed(analysis, token));
+    }
+
+    /** Another name follows and no article or preposition stands before: "April Jones", not "the April Accord". */
+    private static boolean surnamed(Analysis analysis, int token) {
+        if (token + 1 >= analysis.size() || analysis.upos(token + 1) != Upos.PROPN) {
+            return false;
+        }
+        boolean one = analysis.head(token) == token + 1 || analysis.head(token + 1) == token;
+        boolean determined = token > 0
+                && (analysis.upos(token - 1) == Upos.DET
+                        || analysis.upos(token - 1) == Upos.ADJ
+                        || analysis.upos(token - 1) == Upos.PART);
+        return one && !determined;
     }
 
     private static boolean afterPreposition(Analysis analysis, int token) {
@@ -191,6 +238,9 @@ enum Condition {
     }
 
     private static boolean noun(Analysis analysis, int token) {
+        if (token < analysis.size() && analysis.upos(token) == Upos.SYM) {
+            return true;
+        }
         return token < analysis.size()
                 && (analysis.upos(token) == Upos.NOUN
                         || analysis.upos(token) == Upos.PROPN

@@ -59,7 +59,10 @@ enum Field {
     UNIT2,
     /** -1 back from the origin, 1 forth. */
     SHIFT,
-    /** 0 today, 1 the time last named in the text, 2 the time inside this one. */
+    /**
+     * 0 the present, 1 the time last named in the text, 2 the time named right after, 3 the time last named if that was in this sentence (else
+     * the words are but a length), 4 the present unless the text has just told of another time.
+     */
     ORIGIN,
     /** Steps from the present, of RELUNIT or of the weekday, month or season named: -1 "last", 0 "this", 1 "next". */
     REL,

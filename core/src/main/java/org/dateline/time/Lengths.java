@@ -141,6 +141,9 @@ final class Lengths {
     static int hour(Frame frame) {
         int hour = frame.get(Field.HOUR);
         int half = frame.get(Field.MERIDIEM, 0);
+        if (half == 0 && frame.has(Field.PART)) {
+            half = PartOfDay.of(frame.get(Field.PART)).meridiem();
+        }
         if (half == 2 && hour < 12) {
             return hour + 12;
         }

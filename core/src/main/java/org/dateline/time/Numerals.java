@@ -227,7 +227,7 @@ final class Numerals {
             int at = is(items, item + 2, and) ? item + 3 : item + 2;
             add(into, item + 2, Field.YEAR, 2000);
             two(items, at, 2000, into);
-        } else if (first == 19 || first == 20) {
+        } else if (first >= 15 && first <= 20) {
             two(items, item + 1, first * 100, into);
         }
     }

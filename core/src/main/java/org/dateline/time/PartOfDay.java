@@ -28,6 +28,11 @@ enum PartOfDay {
         return ALL[number];
     }
 
+    /** Which half of the day an hour named with this part is in: 1 before noon, 2 after. */
+    int meridiem() {
+        return this == MORNING ? 1 : 2;
+    }
+
     LocalDateTime from(LocalDate day) {
         return day.atStartOfDay().plusHours(fromHour);
     }

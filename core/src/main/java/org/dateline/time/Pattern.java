@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   &lt;day&gt;         whatever the rules of that name match; &lt;day&gt;:base keeps it apart, as the time inside this one
  *   [x y]         x y or nothing
  *   (x|y z)       one of these
- *   @past         a list of words that the file names: =past &lt;tab&gt; last|past|previous
+ *   {@literal @}wd@          a list that the file names: =wd, a tab, WEEKDAY|WEEKDAY_SHORT
  *   { x y }       only this is marked; what stands outside must be there but is not part of the time
  * </pre>
  */
@@ -35,21 +35,19 @@ final class Pattern {
     record Element(int symbol, @Nullable Field slot, boolean base, int group) {}
 
     private final Symbols symbols;
-    private final Map<String, String> lists;
     private final String text;
     private int at;
     private int group;
     private int groups;
 
-    private Pattern(Symbols symbols, Map<String, String> lists, String text) {
+    private Pattern(Symbols symbols, String text) {
         this.symbols = symbols;
-        this.lists = lists;
         this.text = text;
     }
 
     /** All sequences of a pattern. Without braces the whole is group 1. */
     static List<List<Element>> read(String text, Symbols symbols, Map<String, String> lists) {
-        Pattern pattern = new Pattern(symbols, lists, expand(text, lists));
+        Pattern pattern = new Pattern(symbols, expand(text, lists));
         if (text.indexOf('{') < 0) {
             pattern.group = 1;
         }

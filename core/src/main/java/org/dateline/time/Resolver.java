@@ -9,7 +9,6 @@ import java.util.List;
 import org.dateline.Moment;
 import org.dateline.Moment.Anchor;
 import org.dateline.Moment.Granularity;
-import org.dateline.Moment.Type;
 import org.dateline.Span;
 import org.dateline.Timestamp;
 import org.dateline.language.Analysis;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
-    private static final Type[] TYPES = Type.values();
+    private static final Moment.Type[] TYPES = Moment.Type.values();
     private static final Moment.Mod[] MODS = Moment.Mod.values();
     private static final String[] REFERENCES = {"", "PRESENT_REF", "PAST_REF", "FUTURE_REF"};
 
@@ -75,7 +74,7 @@ final class Resolver {
         Result result = reckon(frame, new Words(analysis, first, last, sentence, moments.size()));
         Moment.Mod mod = frame.has(Field.MOD) ? MODS[frame.get(Field.MOD)] : null;
         Point point = result.point();
-        Type type = type(frame, result);
+        Moment.Type type = type(frame, result);
         moments.add(new Moment(
                 span,
                 type,
@@ -86,7 +85,7 @@ final class Resolver {
                 point == null ? null : point.to(),
                 point == null ? null : point.granularity(),
                 offset(frame)));
-        if (point != null && (type == Type.DATE || type == Type.TIME)) {
+        if (point != null && (type == Moment.Type.DATE || type == Moment.Type.TIME)) {
             // The night that ends on a day is reckoned from as that day.
             Point told = frame.has(Field.OVERNIGHT) ? Point.day(point.to().toLocalDate()) : point;
             references.add(new Reference(told, moments.size() - 1, sentence, yearSaid(frame)));
@@ -122,7 +121,7 @@ final class Resolver {
             return Result.open(REFERENCES[frame.get(Field.REF)]);
         }
         try {
-            if (frame.is(Field.TYPE, Type.SET.ordinal())) {
+            if (frame.is(Field.TYPE, Moment.Type.SET.ordinal())) {
                 return Result.open(Lengths.set(frame));
             }
             if (frame.has(Field.SHIFT)) {
@@ -157,21 +156,21 @@ final class Resolver {
         return new Result(value, point, calendar.nowAnchor());
     }
 
-    private static Type type(Frame frame, Result result) {
+    private static Moment.Type type(Frame frame, Result result) {
         if (frame.has(Field.TYPE)) {
             return TYPES[frame.get(Field.TYPE)];
         }
         if (frame.has(Field.REF)) {
-            return Type.DATE;
+            return Moment.Type.DATE;
         }
         Point point = result.point();
         if (point != null && !frame.has(Field.SINCE)) {
-            return point.asFineAs(Granularity.PART_OF_DAY) ? Type.TIME : Type.DATE;
+            return point.asFineAs(Granularity.PART_OF_DAY) ? Moment.Type.TIME : Moment.Type.DATE;
         }
         if (!frame.has(Field.SHIFT) && isLength(frame)) {
-            return Type.DURATION;
+            return Moment.Type.DURATION;
         }
-        return frame.has(Field.HOUR) || frame.has(Field.PART) ? Type.TIME : Type.DATE;
+        return frame.has(Field.HOUR) || frame.has(Field.PART) ? Moment.Type.TIME : Moment.Type.DATE;
     }
 
     private @Nullable ZoneOffset offset(Frame frame) {

@@ -47,6 +47,9 @@ final class Tense {
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "'ll", "can", "could", "may", "might", "should", "must");
 
+    /** "Profit for the second quarter would fall short" does not say which way the quarter lies. */
+    private static final Set<String> DOUBTFUL = Set.of("would", "could", "might", "should", "may", "can");
+
     private static final Set<String> SPEECH = Set.of("say", "tell", "report", "add", "write", "note", "quote");
 
     private Tense() {}
@@ -96,7 +99,7 @@ final class Tense {
             if (relation == Relation.AUX || relation == Relation.AUX_PASS || relation == Relation.COP) {
                 String lemma = analysis.lemma(i);
                 if (MODALS.contains(lemma)) {
-                    return FUTURE;
+                    return nominal && DOUBTFUL.contains(lemma) ? UNKNOWN : FUTURE;
                 }
                 auxiliary = true;
                 boolean then = analysis.xpos(i).equals("VBD");

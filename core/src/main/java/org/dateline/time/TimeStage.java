@@ -178,11 +178,18 @@ public final class TimeStage {
 
     /** "from 3 to 7 May", "2019-21": what one end of a range does not say, the other does. */
     private static void lend(List<Match.Part> parts) {
-        if (parts.size() != 2) {
+        if (parts.size() < 2) {
             return;
         }
-        Frame first = parts.get(0).frame();
-        Frame second = parts.get(1).frame();
+        Frame first = parts.get(parts.size() - 2).frame();
+        Frame second = parts.get(parts.size() - 1).frame();
+        Frame day = parts.get(0).frame();
+        if (parts.size() == 3) {
+            second.borrow(day, Field.MERIDIEM);
+            if (day.has(Field.PART) && !second.has(Field.MERIDIEM)) {
+                second.set(Field.MERIDIEM, PartOfDay.of(day.get(Field.PART)).meridiem());
+            }
+        }
         if (first.is(Field.ORIGIN, 2)) {
             first.base = second;
             second.clear(Field.SHIFT);
@@ -195,7 +202,8 @@ public final class TimeStage {
         }
         boolean days = first.has(Field.DAY) || first.has(Field.MONTH);
         if (days || first.has(Field.HOUR)) {
-            first.borrow(second, Field.YEAR, Field.BC, Field.MERIDIEM, Field.REL, Field.RELUNIT, Field.ZONE);
+            first.borrow(
+                    second, Field.YEAR, Field.BC, Field.MERIDIEM, Field.REL, Field.RELUNIT, Field.ZONE, Field.NUMERIC);
             second.borrow(first, Field.YEAR);
         }
         if (first.has(Field.DAY) && second.has(Field.DAY)) {
@@ -203,7 +211,13 @@ public final class TimeStage {
             second.borrow(first, Field.MONTH);
         }
         if (first.has(Field.HOUR) && second.has(Field.HOUR)) {
-            first.borrow(second, Field.DAY, Field.MONTH, Field.WEEKDAY);
+            first.borrow(second, Field.DAY, Field.MONTH, Field.WEEKDAY, Field.PART);
+            if (first.has(Field.MERIDIEM)
+                    && first.get(Field.HOUR) > second.get(Field.HOUR)
+                    && first.get(Field.HOUR) < 12) {
+                // "from 10:30 to 3 p.m." begins before noon.
+                first.set(Field.MERIDIEM, 1);
+            }
         }
         first.borrow(second, Field.BC);
     }

@@ -128,9 +128,7 @@ class EntityStageTest {
     @Test
     void whatStandsAtATokenIsFound() {
         Entities entities = STAGE.find(LANGUAGE.annotate("Anna Lund left."));
-        Entity lund = entities.at(1);
-        assertThat(lund).isNotNull();
-        assertThat(lund.name()).isEqualTo("Anna Lund");
+        assertThat(entities.at(1)).isNotNull().extracting(Entity::name).isEqualTo("Anna Lund");
         assertThat(entities.at(2)).isNull();
     }
 

@@ -49,7 +49,8 @@ class SpeakersTest {
                             && party.span().start() == speaker
                             && entity.id().equals(party.entity()));
             boolean named = entity.mentions().stream()
-                    .anyMatch(mention -> mention.span().start() < end && mention.span().end() > start);
+                    .anyMatch(mention ->
+                            mention.span().start() < end && mention.span().end() > start);
             if (speaks && named) {
                 return true;
             }

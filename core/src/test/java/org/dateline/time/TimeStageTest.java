@@ -13,7 +13,6 @@ import org.dateline.Moment;
 import org.dateline.Moment.Anchor;
 import org.dateline.Moment.Granularity;
 import org.dateline.Moment.Mod;
-import org.dateline.Moment.Type;
 import org.dateline.Timestamp;
 import org.dateline.language.LanguageStage;
 import org.junit.jupiter.api.Test;
@@ -134,13 +133,13 @@ class TimeStageTest {
     @Test
     void aMomentSaysHowFineItIsAndWhereItLies() {
         Moment moment = read("It was sold in early 2019.", PUBLISHED).get(0);
-        assertThat(moment.type()).isEqualTo(Type.DATE);
+        assertThat(moment.type()).isEqualTo(Moment.Type.DATE);
         assertThat(moment.mod()).isEqualTo(Mod.START);
         assertThat(moment.granularity()).isEqualTo(Granularity.YEAR);
         assertThat(moment.from()).isEqualTo(LocalDateTime.of(2019, 1, 1, 0, 0));
         assertThat(moment.to()).isEqualTo(LocalDateTime.of(2020, 1, 1, 0, 0));
         Moment past = read("Prices fell over the past three days.", PUBLISHED).get(0);
-        assertThat(past.type()).isEqualTo(Type.DURATION);
+        assertThat(past.type()).isEqualTo(Moment.Type.DURATION);
         assertThat(past.from()).isEqualTo(LocalDateTime.of(2025, 7, 7, 0, 0));
         assertThat(past.to()).isEqualTo(LocalDateTime.of(2025, 7, 10, 0, 0));
     }

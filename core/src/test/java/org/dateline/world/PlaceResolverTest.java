@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.language.Analysis;
 import org.dateline.language.LanguageStage;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,8 @@ class PlaceResolverTest {
             })
     void choosesAmongPlacesOfOneName(String text, String exact, int geonames) {
         Place place = find(text, exact);
-        assertThat(place).isNotNull();
-        assertThat(place.geonames()).isEqualTo(geonames);
-        assertThat(place.resolution()).isEqualTo(Place.Resolution.CITY);
+        assertThat(Objects.requireNonNull(place).geonames()).isEqualTo(geonames);
+        assertThat(Objects.requireNonNull(place).resolution()).isEqualTo(Place.Resolution.CITY);
     }
 
     @ParameterizedTest
@@ -58,16 +58,14 @@ class PlaceResolverTest {
             })
     void knowsLandsAndRegions(String text, String exact, String country) {
         Place place = find(text, exact);
-        assertThat(place).isNotNull();
-        assertThat(place.country()).isEqualTo(country);
+        assertThat(Objects.requireNonNull(place).country()).isEqualTo(country);
     }
 
     @Test
     void aSeaHasNoCountry() {
         Place place = find("Two ships collided in the South China Sea.", "South China Sea");
-        assertThat(place).isNotNull();
-        assertThat(place.country()).isNull();
-        assertThat(place.resolution()).isEqualTo(Place.Resolution.REGION);
+        assertThat(Objects.requireNonNull(place).country()).isNull();
+        assertThat(Objects.requireNonNull(place).resolution()).isEqualTo(Place.Resolution.REGION);
     }
 
     @Test
@@ -87,8 +85,7 @@ class PlaceResolverTest {
         List<PlaceMention> mentions = read("Peruvian farmers marched on Monday.");
         assertThat(mentions).hasSize(1);
         assertThat(mentions.get(0).embedded()).isTrue();
-        assertThat(mentions.get(0).place()).isNotNull();
-        assertThat(mentions.get(0).place().country()).isEqualTo("PER");
+        assertThat(Objects.requireNonNull(mentions.get(0).place()).country()).isEqualTo("PER");
     }
 
     @Test
@@ -98,8 +95,7 @@ class PlaceResolverTest {
         PlaceMention british = PLACES.resolve(analysis, new PlaceClues(null, "wearecho.co.uk", null))
                 .get(0);
         assertThat(british.confidence()).isNotEqualTo(alone.confidence());
-        assertThat(british.place()).isNotNull();
-        assertThat(british.place().country()).isEqualTo("GBR");
+        assertThat(Objects.requireNonNull(british.place()).country()).isEqualTo("GBR");
     }
 
     @Test
@@ -111,11 +107,9 @@ class PlaceResolverTest {
     @Test
     void givesCapitalsAndCountries() {
         Place capital = PLACES.capital("UKR");
-        assertThat(capital).isNotNull();
-        assertThat(capital.geonames()).isEqualTo(703448);
+        assertThat(Objects.requireNonNull(capital).geonames()).isEqualTo(703448);
         Place country = PLACES.country("PSE");
-        assertThat(country).isNotNull();
-        assertThat(country.latitude()).isBetween(31.0, 33.0);
+        assertThat(Objects.requireNonNull(country).latitude()).isBetween(31.0, 33.0);
         assertThat(PLACES.country("ZZZ")).isNull();
     }
 }

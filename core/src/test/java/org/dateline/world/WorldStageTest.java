@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.LanguageStage;
@@ -26,14 +27,12 @@ class WorldStageTest {
         assertThat(first.of()).isEqualTo("US");
         assertThat(first.evidence().exact()).isEqualTo("US Secretary of State");
         assertThat(first.person().exact()).isEqualTo("Marco Rubio");
-        assertThat(first.actor()).isNotNull();
-        assertThat(first.actor().country()).isEqualTo("USA");
-        assertThat(first.actor().sector()).isEqualTo(Sector.GOV);
+        assertThat(Objects.requireNonNull(first.actor()).country()).isEqualTo("USA");
+        assertThat(Objects.requireNonNull(first.actor()).sector()).isEqualTo(Sector.GOV);
         Role second = roles.get(1);
         assertThat(second.title()).isEqualTo("top diplomat");
         assertThat(second.of()).isEqualTo("Russia");
-        assertThat(second.actor()).isNotNull();
-        assertThat(second.actor().country()).isEqualTo("RUS");
+        assertThat(Objects.requireNonNull(second.actor()).country()).isEqualTo("RUS");
     }
 
     @Test
@@ -45,12 +44,10 @@ class WorldStageTest {
         }
         Actor police = WORLD.actors().resolve(analysis, 0, 3, 0, null);
         Actor kenyan = WORLD.actors().resolve(analysis, students, null);
-        assertThat(police).isNotNull();
-        assertThat(police.country()).isEqualTo("KEN");
-        assertThat(police.sector()).isEqualTo(Sector.COP);
-        assertThat(kenyan).isNotNull();
-        assertThat(kenyan.country()).isEqualTo("KEN");
-        assertThat(kenyan.sector()).isEqualTo(Sector.EDU);
+        assertThat(Objects.requireNonNull(police).country()).isEqualTo("KEN");
+        assertThat(Objects.requireNonNull(police).sector()).isEqualTo(Sector.COP);
+        assertThat(Objects.requireNonNull(kenyan).country()).isEqualTo("KEN");
+        assertThat(Objects.requireNonNull(kenyan).sector()).isEqualTo(Sector.EDU);
     }
 
     @Test

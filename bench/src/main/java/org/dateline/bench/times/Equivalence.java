@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.dateline.Moment;
-import org.dateline.Moment.Type;
 import org.dateline.bench.times.RecognizersCase.Expected;
 import org.dateline.bench.times.RecognizersCase.Resolution;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,28 @@ import org.jspecify.annotations.Nullable;
 final class Equivalence {
 
     private static final Map<String, String> SETS = Map.of(
-            "P1D", "XXXX-XX-XX", "P1W", "XXXX-WXX", "P1M", "XXXX-XX", "P1Y", "XXXX", "P1WE", "XXXX-WXX-WE", "P3M", "XXXX-QX");
+            "P1D",
+            "XXXX-XX-XX",
+            "P1W",
+            "XXXX-WXX",
+            "P1M",
+            "XXXX-XX",
+            "P1Y",
+            "XXXX",
+            "P1WE",
+            "XXXX-WXX-WE",
+            "P3M",
+            "XXXX-QX");
 
     private Equivalence() {}
 
-    static boolean means(List<Moment> found, Expected expected) {
+    static boolean means(List<Moment> found, Expected expected, LocalDateTime said) {
         for (Moment moment : found) {
             if (value(moment, expected)) {
                 return true;
             }
         }
-        return range(found, expected);
+        return range(found, expected, said);
     }
 
     private static boolean value(Moment moment, Expected expected) {
@@ -34,31 +44,53 @@ final class Equivalence {
         if (value == null) {
             return expected.resolutions().stream().allMatch(each -> each.value().equals("notTresolved"));
         }
-        if (value.equals(timex) || value.equals(SETS.get(timex)) || timex.equals(SETS.get(value))) {
+        if (value.equals(timex)
+                || timex.equals("FY" + value)
+                || value.equals(SETS.get(timex))
+                || timex.equals(SETS.get(value))) {
             return true;
         }
         if (timex.startsWith("T") && value.contains("T")) {
             return sameClock(value.substring(value.indexOf('T')), timex) || clockOf(value, expected);
         }
-        if (moment.type() == Type.SET && timex.contains("T") && value.endsWith(timex)) {
+        if (moment.type() == Moment.Type.SET && timex.contains("T") && value.endsWith(timex)) {
             return true;
         }
-        if (moment.type() == Type.DURATION && expected.kind().equals("duration")) {
+        if (value.startsWith("P") && timex.startsWith("P") && seconds(value) > 0 && seconds(value) == seconds(timex)) {
+            return true;
+        }
+        if (partOfDay(value, expected)) {
+            return true;
+        }
+        if (moment.type() == Moment.Type.DURATION && expected.kind().equals("duration")) {
             for (Resolution resolution : expected.resolutions()) {
                 if (Math.abs(seconds(value) - number(resolution.value())) < 1) {
                     return true;
                 }
             }
         }
-        if (moment.type() == Type.DURATION && lasts(timex, value)) {
+        if (moment.type() == Moment.Type.DURATION && lasts(timex, value)) {
             return true;
         }
         for (Resolution resolution : expected.resolutions()) {
-            if (ends(moment, resolution.value()) || sameTime(value, resolution.value()) || interval(moment, resolution)) {
+            if (ends(moment, resolution.value())
+                    || sameTime(value, resolution.value())
+                    || interval(moment, resolution)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Tuesday afternoon": the same part of the same day; its hours are anybody's guess. */
+    private static boolean partOfDay(String value, Expected expected) {
+        int time = value.indexOf('T');
+        if (time < 0 || !expected.timex().endsWith(value.substring(time))) {
+            return false;
+        }
+        String day = value.substring(0, time);
+        return !day.isEmpty()
+                && expected.resolutions().stream().anyMatch(each -> each.start().startsWith(day));
     }
 
     /** "T15" and "T15:00" are the same hour. */
@@ -102,7 +134,10 @@ final class Equivalence {
     private static boolean ends(Moment moment, String resolved) {
         LocalDateTime to = moment.to();
         LocalDateTime end = time(resolved);
-        return moment.type() == Type.DURATION && to != null && end != null && (to.equals(end) || to.toLocalDate().atStartOfDay().equals(end));
+        return moment.type() == Moment.Type.DURATION
+                && to != null
+                && end != null
+                && (to.equals(end) || to.toLocalDate().atStartOfDay().equals(end));
     }
 
     private static boolean interval(Moment moment, Resolution resolution) {
@@ -118,16 +153,23 @@ final class Equivalence {
         return begins && ends && (start == null || end == null || !from.equals(to));
     }
 
-    /** Two times, one at each end; the end may be meant as the last of the range or as the first after it. */
-    private static boolean range(List<Moment> found, Expected expected) {
-        if (found.size() < 2) {
-            return false;
+    /**
+     * Two times, one at each end; the end may be meant as the last of the range or as the first after it. A day named apart, "Monday from 9
+     * to 11", is a third. "Now" is the time of speaking.
+     */
+    private static boolean range(List<Moment> found, Expected expected, LocalDateTime said) {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            if (ends(found.get(i), found.get(i + 1), expected, said)) {
+                return true;
+            }
         }
-        Moment first = found.get(0);
-        Moment last = found.get(found.size() - 1);
-        LocalDateTime from = first.from();
-        LocalDateTime lastFrom = last.from();
-        LocalDateTime lastTo = last.to();
+        return false;
+    }
+
+    private static boolean ends(Moment first, Moment last, Expected expected, LocalDateTime said) {
+        LocalDateTime from = "PRESENT_REF".equals(first.value()) ? said : first.from();
+        LocalDateTime lastFrom = "PRESENT_REF".equals(last.value()) ? said : last.from();
+        LocalDateTime lastTo = "PRESENT_REF".equals(last.value()) ? said : last.to();
         if (from == null || lastFrom == null || lastTo == null) {
             return false;
         }
@@ -135,7 +177,7 @@ final class Equivalence {
             LocalDateTime start = time(resolution.start());
             LocalDateTime end = time(resolution.end());
             if (start != null && end != null) {
-                if (start.equals(from) && (end.equals(lastFrom) || end.equals(lastTo))) {
+                if (same(start, from) && (same(end, lastFrom) || same(end, lastTo))) {
                     return true;
                 }
             } else if (resolution.start().startsWith(from.toLocalTime().toString())
@@ -144,6 +186,11 @@ final class Equivalence {
             }
         }
         return false;
+    }
+
+    private static boolean same(LocalDateTime one, LocalDateTime other) {
+        boolean day = one.toLocalTime().toSecondOfDay() == 0;
+        return one.equals(other) || (day && one.equals(other.toLocalDate().atStartOfDay()));
     }
 
     private static @Nullable LocalDateTime time(String text) {
@@ -178,8 +225,9 @@ final class Equivalence {
             } else if (Character.isLetter(c)) {
                 boolean decade = value.startsWith("DE", i);
                 boolean century = value.startsWith("CE", i);
-                boolean weekend = value.startsWith("WE", i);
-                double unit = decade ? 3650 : century ? 36500 : weekend ? 2 : days(c, clock);
+                boolean weekend = value.startsWith("WE", i) || value.startsWith("NI", i);
+                double unit =
+                        decade ? 3650 : century ? 36500 : value.startsWith("NI", i) ? 1 : weekend ? 2 : days(c, clock);
                 double count = number(value.substring(from, i));
                 if (count < 0 || unit < 0) {
                     return -1;

@@ -64,8 +64,11 @@ record RecognizersCase(String input, LocalDateTime reference, List<Expected> exp
             resolutions.add(new Resolution(text(value, "value"), text(value, "start"), text(value, "end")));
         }
         int start = result.path("Start").asInt(0);
-        int end = result.path("End").asInt(start + result.path("Text").asString("").length() - 1) + 1;
-        String kind = result.path("TypeName").asString("").replace("datetimeV2.", "").toLowerCase(Locale.ROOT);
+        int end = result.path("End")
+                        .asInt(start + result.path("Text").asString("").length() - 1)
+                + 1;
+        String kind =
+                result.path("TypeName").asString("").replace("datetimeV2.", "").toLowerCase(Locale.ROOT);
         return new Expected(start, end, kind, timex, mod, resolutions);
     }
 

@@ -59,7 +59,11 @@ final class SpanScore {
             if (!used.contains(moment)) {
                 int from = utf16(text, moment.span().start());
                 int to = utf16(text, moment.span().end());
-                misses.add(new Miss("extra", "", moment.span().exact() + "|" + moment.type() + "|" + moment.value(), context(text, from, to)));
+                misses.add(new Miss(
+                        "extra",
+                        "",
+                        moment.span().exact() + "|" + moment.type() + "|" + moment.value(),
+                        context(text, from, to)));
             }
         }
     }

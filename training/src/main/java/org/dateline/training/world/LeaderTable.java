@@ -74,9 +74,6 @@ final class LeaderTable {
             if (isSurname(words[i])) {
                 first = first < 0 ? i : first;
                 last = i;
-            } else if (first >= 0 && last == i - 1 && !words[i].matches("[a-z-]+|[IVX]+")) {
-                // The surname has ended; given names or further surnames follow.
-                continue;
             }
         }
         if (first < 0) {
