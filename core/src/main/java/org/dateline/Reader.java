@@ -2,9 +2,18 @@ package org.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.entity.EntityStage;
+import org.dateline.event.Event;
+import org.dateline.event.EventStage;
 import org.dateline.language.Analysis;
 import org.dateline.language.LanguageStage;
 import org.dateline.page.PageReader;
+import org.dateline.quotation.Quotation;
+import org.dateline.quotation.QuotationStage;
+import org.dateline.quotation.QuotationTimes;
+import org.dateline.quotation.Quotations;
+import org.dateline.time.TimeContext;
+import org.dateline.time.TimeStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +32,19 @@ public final class Reader {
     private static final String ENGLISH = "en";
 
     private final PageReader pages;
-    private final LanguageStage language;
+    private final LanguageStage language = LanguageStage.standard();
+    private final TimeStage times = TimeStage.standard();
+    private final EntityStage entities = EntityStage.standard();
+    private final QuotationStage quotations = QuotationStage.standard();
+    private final EventStage events = EventStage.standard();
 
-    private Reader(PageReader pages, LanguageStage language) {
+    private Reader(PageReader pages) {
         this.pages = pages;
-        this.language = language;
     }
 
     /** A reader with Dateline's own models and tables. */
     public static Reader standard() {
-        return new Reader(PageReader.standard(), LanguageStage.standard());
+        return new Reader(PageReader.standard());
     }
 
     /**
@@ -65,7 +77,16 @@ public final class Reader {
                     "The text's language is \"" + spoken
                             + "\"; sentences and all that rests on them are found in English only."));
         }
-        Analysis analysis = language.annotate(page.article().text());
-        return page.withSentences(analysis.sentenceSpans());
+        return page.with(contents(page.article()));
+    }
+
+    /** The stages in their order: each sees what came before it. */
+    private Contents contents(Article article) {
+        Analysis analysis = language.annotate(article.text());
+        List<Moment> moments = times.read(analysis, TimeContext.of(article));
+        Quotations said = quotations.find(analysis, entities.find(analysis));
+        List<Quotation> spoken = QuotationTimes.link(analysis, said.spoken(), moments);
+        List<Event> acts = events.find(analysis, moments, said.entities(), spoken, article);
+        return new Contents(analysis.sentenceSpans(), said.entities().all(), moments, spoken, acts);
     }
 }

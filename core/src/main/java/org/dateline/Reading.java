@@ -11,7 +11,7 @@ import java.util.List;
  * @param warnings what a careful user should know
  * @param article the page's anatomy
  * @param furniture what was set aside, in page order
- * @param sentences the sentences of the article's text, in order; none if its language is not one that Dateline annotates
+ * @param contents what the article says
  */
 public record Reading(
         Document document,
@@ -19,28 +19,27 @@ public record Reading(
         List<Warning> warnings,
         Article article,
         List<Furniture> furniture,
-        List<Sentence> sentences) {
+        Contents contents) {
 
     public Reading {
         warnings = List.copyOf(warnings);
         furniture = List.copyOf(furniture);
-        sentences = List.copyOf(sentences);
     }
 
     /** What the page alone tells, before anything has looked at the language of its text. */
     public Reading(Document document, Form form, List<Warning> warnings, Article article, List<Furniture> furniture) {
-        this(document, form, warnings, article, furniture, List.of());
+        this(document, form, warnings, article, furniture, Contents.NONE);
     }
 
     /** The same with one warning more. */
     public Reading withWarning(Warning warning) {
         List<Warning> more = new ArrayList<>(warnings);
         more.add(warning);
-        return new Reading(document, form, more, article, furniture, sentences);
+        return new Reading(document, form, more, article, furniture, contents);
     }
 
-    /** The same with other sentences. */
-    public Reading withSentences(List<Sentence> found) {
+    /** The same with other contents. */
+    public Reading with(Contents found) {
         return new Reading(document, form, warnings, article, furniture, found);
     }
 }

@@ -29,7 +29,7 @@ class ReaderTest {
         Reading reading = reader.read(Document.text(
                 "Ships \uD83D\uDEA2 left on Friday. Nobody saw Gen. Holt.\n\nThe harbour is shut.", "three"));
         int[] text = reading.article().text().codePoints().toArray();
-        assertThat(reading.sentences())
+        assertThat(reading.contents().sentences())
                 .extracting(sentence -> new String(text, sentence.start(), sentence.end() - sentence.start()))
                 .containsExactly("Ships \uD83D\uDEA2 left on Friday.", "Nobody saw Gen. Holt.", "The harbour is shut.");
     }
@@ -41,7 +41,7 @@ class ReaderTest {
                         + " que cela coûterait aux habitants de la ville.",
                 "french"));
         assertThat(reading.article().text()).startsWith("Le ministre");
-        assertThat(reading.sentences()).isEmpty();
+        assertThat(reading.contents().sentences()).isEmpty();
         assertThat(reading.warnings()).extracting(Warning::code).contains("language-not-annotated");
     }
 }

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.dateline.bench.events.EventsBenchmark;
 import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import org.dateline.bench.quotations.QuotationsBenchmark;
 import org.dateline.bench.times.TimesBenchmark;
+import org.dateline.bench.world.ActorsBenchmark;
+import org.dateline.bench.world.PlacesBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +45,10 @@ public final class Bench {
                         new PagesBenchmark(err),
                         new LanguageBenchmark(err),
                         new TimesBenchmark(err),
-                        new QuotationsBenchmark(err)),
+                        new QuotationsBenchmark(err),
+                        new EventsBenchmark(err),
+                        new ActorsBenchmark(err),
+                        new PlacesBenchmark(err)),
                 out,
                 err,
                 arguments));

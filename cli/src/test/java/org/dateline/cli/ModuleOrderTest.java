@@ -18,7 +18,8 @@ import java.util.List;
 class ModuleOrderTest {
 
     /** The engine's stages in the order in which data meets them. */
-    private static final List<String> STAGES = List.of("page", "language", "time", "quotation", "world", "event");
+    private static final List<String> STAGES =
+            List.of("page", "language", "time", "entity", "quotation", "world", "event");
 
     /** What surrounds the engine, each knowing only of those before it. Those still to be built are named already. */
     private static final List<String> ROOMS = List.of("formats", "sources", "archive", "server", "cli");
@@ -28,6 +29,7 @@ class ModuleOrderTest {
         "org.dateline.page..",
         "org.dateline.language..",
         "org.dateline.time..",
+        "org.dateline.entity..",
         "org.dateline.quotation..",
         "org.dateline.world..",
         "org.dateline.event.."

@@ -1,6 +1,8 @@
 package org.dateline.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.entity.internal.TableRows;
@@ -29,9 +31,12 @@ final class EntityWords {
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
     private final Map<String, Gender> honorifics = new HashMap<>();
+    private final Map<String, String> offices = new HashMap<>();
     private final Map<String, Boolean> metonyms = new HashMap<>();
 
     private final Map<String, Boolean> suffixes = new HashMap<>();
+
+    private final List<String> peopleEndings = new ArrayList<>();
 
     private EntityWords() {}
 
@@ -48,8 +53,11 @@ final class EntityWords {
         for (String[] row : TableRows.read(EntityWords.class, "given-names.tsv", 2)) {
             words.givenNames.put(row[0], Gender.of(row[1]));
         }
-        for (String[] row : TableRows.read(EntityWords.class, "honorifics.tsv", 3)) {
+        for (String[] row : TableRows.read(EntityWords.class, "honorifics.tsv", 4)) {
             words.honorifics.put(row[0], Gender.of(row[1]));
+            if (!row[2].equals("-")) {
+                words.offices.put(row[0], row[2]);
+            }
         }
         for (String[] row : TableRows.read(EntityWords.class, "metonyms.tsv", 2)) {
             words.metonyms.put(row[0], true);
@@ -57,7 +65,21 @@ final class EntityWords {
         for (String[] row : TableRows.read(EntityWords.class, "name-suffixes.tsv", 2)) {
             words.suffixes.put(row[0], true);
         }
+        TableRows.read(EntityWords.class, "people-endings.tsv", 2).forEach(row -> words.peopleEndings.add(row[0]));
         return words;
+    }
+
+    /** Whether a word looks like the adjective of a people or a party: "Danish". */
+    boolean isOfPeople(String word) {
+        if (word.length() < 5 || !Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        for (String ending : peopleEndings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Jr.": it makes another person of the same name. */
@@ -87,6 +109,13 @@ final class EntityWords {
     Gender ofHonorific(String form) {
         String bare = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
         return bare.length() > 9 ? null : honorifics.get(lower(bare));
+    }
+
+    /** The noun that a form of address is short for: "senator" for "Sen."; null if for none. */
+    @Nullable
+    String office(String form) {
+        String bare = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
+        return bare.length() > 9 ? null : offices.get(lower(bare));
     }
 
     boolean isMetonym(String words) {

@@ -54,6 +54,10 @@ final class Gatherer {
         draft.add(name);
         names.keep(name, draft);
         resolved.add(name);
+        String office = name.first == 0 ? null : page.words.office(page.form(name.first - 1));
+        if (office != null) {
+            nominals.keep(office, draft);
+        }
         if (draft.isPerson()) {
             RoleFinder.Title title = roles.before(name.first);
             if (title != null) {
@@ -84,6 +88,9 @@ final class Gatherer {
             draft.roles.add(role(nominal));
         }
         String affiliation = roles.affiliation(nominal);
+        if (nominal.noun != null) {
+            nominal.noun = roles.office(nominal.head, nominal.noun);
+        }
         if (draft == null) {
             draft = nominals.find(nominal, resolved, affiliation);
         }
@@ -194,10 +201,11 @@ final class Gatherer {
         int first = nominal.first;
         String of = roles.affiliation(nominal);
         while (first < nominal.head
-                && switch (page.upos(first)) {
-                    case DET, PRON, PUNCT, PART -> true;
-                    default -> false;
-                }) {
+                && (of != null && EntityWords.lower(page.form(first)).equals(of)
+                        || switch (page.upos(first)) {
+                            case DET, PRON, PUNCT, PART -> true;
+                            default -> false;
+                        })) {
             first++;
         }
         int end = nominal.end;

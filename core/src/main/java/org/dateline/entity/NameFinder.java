@@ -42,7 +42,11 @@ final class NameFinder {
         int token = 0;
         while (token < page.size()) {
             int end = token + 1;
-            if (nameAt[token] != NONE) {
+            int seat = seatOfPower(token);
+            if (seat > token) {
+                end = seat;
+                add(token, end, EntityKind.ORGANIZATION, Gender.NEUTER, false);
+            } else if (nameAt[token] != NONE) {
                 end = analysis.nameEnd(nameAt[token]);
                 named(token, longer(token, end), kindOf(analysis.nameKind(nameAt[token])));
             } else if (page.upos(token) == Upos.PROPN && !calendar.has(page.form(token))) {
@@ -56,6 +60,21 @@ final class NameFinder {
         return found;
     }
 
+    /** After the last word of a seat of power that begins here, in capitals as the tagger may not know them; else the token itself. */
+    private int seatOfPower(int token) {
+        boolean inside = nameAt[token] != NONE && page.analysis.nameStart(nameAt[token]) != token;
+        if (inside || !Character.isUpperCase(page.form(token).charAt(0))) {
+            return token;
+        }
+        for (int end = Math.min(page.size(), token + 3); end > token; end--) {
+            boolean whole = end == page.size() || nameAt[end] == NONE || nameAt[end] != nameAt[end - 1];
+            if (whole && page.sameSentence(token, end - 1) && page.words.isMetonym(words(token, end))) {
+                return end;
+            }
+        }
+        return token;
+    }
+
     private boolean isBareProper(int token) {
         return nameAt[token] == NONE && page.upos(token) == Upos.PROPN && !calendar.has(page.form(token));
     }
@@ -63,11 +82,15 @@ final class NameFinder {
     /** Takes in further parts of the same name: "Ana Lund" and "Berg", if the tree holds them together. */
     private int longer(int first, int end) {
         int longer = end;
+        boolean givenName =
+                end == first + 1 && page.analysis.nameKind(nameAt[first]) == NameKind.PERSON && !isTitle(first);
         while (longer < page.size()
+                && page.sameSentence(first, longer)
                 && isBareProper(longer)
-                && page.relation(longer) == Relation.FLAT
-                && page.analysis.head(longer) >= first
-                && page.analysis.head(longer) < longer) {
+                && (givenName && longer == end
+                        || page.relation(longer) == Relation.FLAT
+                                && page.analysis.head(longer) >= first
+                                && page.analysis.head(longer) < longer)) {
             nameAt[longer] = nameAt[first];
             longer++;
         }

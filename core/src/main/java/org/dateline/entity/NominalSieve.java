@@ -20,7 +20,7 @@ final class NominalSieve {
     @Nullable
     Draft find(Reference nominal, List<Reference> before, @Nullable String affiliation) {
         String noun = nominal.noun;
-        if (noun == null || nominal.determiner != Reference.Determiner.DEFINITE) {
+        if (noun == null || nominal.determiner != Reference.Determiner.DEFINITE || nominal.possessed) {
             return null;
         }
         List<Draft> called = byNoun.get(noun);
@@ -30,21 +30,16 @@ final class NominalSieve {
                 boolean other = affiliation != null
                         && !draft.affiliations.isEmpty()
                         && !draft.affiliations.contains(affiliation);
-                if (!other && draft.gender.agreesWith(nominal.gender) && plural(draft) == nominal.plural) {
+                if (!other && draft.gender.agreesWith(nominal.gender) && draft.plural == nominal.plural) {
                     return draft;
                 }
             }
         }
         boolean one = nominal.kind == EntityKind.PERSON && !nominal.plural;
-        boolean epithet = nominal.sort == EntityWords.Sort.EPITHET || nominal.sort == EntityWords.Sort.OFFICE;
-        return one && epithet && affiliation == null ? lastPerson(nominal, before) : null;
+        return one ? lastPerson(nominal, before, affiliation) : null;
     }
 
-    private static boolean plural(Draft draft) {
-        return draft.plural;
-    }
-
-    private static @Nullable Draft lastPerson(Reference nominal, List<Reference> before) {
+    private static @Nullable Draft lastPerson(Reference nominal, List<Reference> before, @Nullable String affiliation) {
         Draft best = null;
         for (int i = before.size() - 1; i >= 0; i--) {
             Reference reference = before.get(i);
@@ -52,15 +47,17 @@ final class NominalSieve {
             if (nominal.sentence - reference.sentence >= NEAR) {
                 break;
             }
+            boolean same = reference.sentence == nominal.sentence;
             if (draft == null
                     || !draft.isPerson()
                     || draft.name == null
                     || draft.plural
-                    || reference.sentence == nominal.sentence
+                    || same && reference.subject
+                    || affiliation != null && !draft.affiliations.isEmpty() && !draft.affiliations.contains(affiliation)
                     || !draft.gender.agreesWith(nominal.gender)) {
                 continue;
             }
-            if (reference.subject) {
+            if (reference.subject || same && nominal.sort == EntityWords.Sort.EPITHET) {
                 return draft;
             }
             if (best == null) {

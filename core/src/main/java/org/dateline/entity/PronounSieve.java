@@ -71,19 +71,19 @@ final class PronounSieve {
     }
 
     private double score(Reference pronoun, Reference reference, Draft draft, int distance) {
-        double score = -1.6 * distance;
+        double score = -2 * distance;
         if (reference.subject) {
             score += 2;
         }
         if (reference.speaks) {
-            score += 1.5;
+            score += 1;
         }
         if (draft.name != null) {
             score += 0.5;
         }
-        score += Math.min(1.5, 0.3 * draft.references.size());
+        score += Math.min(0.9, 0.15 * draft.references.size());
         if (draft.gender != Gender.UNKNOWN) {
-            score += 1;
+            score += 0.5;
         }
         if (reference.form == Mention.Form.PRONOUN) {
             score += 0.5;

@@ -25,6 +25,9 @@ final class Reference {
     boolean plural;
     Determiner determiner = Determiner.NONE;
 
+    /** Whether somebody else's name or pronoun possesses it: "his father" is not he. */
+    boolean possessed;
+
     /** The common noun's lemma in small letters; null for names and pronouns. */
     @Nullable
     String noun;

@@ -79,6 +79,7 @@ final class ReferenceFinder {
         reference.gender = people && !plural ? noun.gender() : people ? Gender.UNKNOWN : Gender.NEUTER;
         reference.plural = plural;
         reference.determiner = determiner(token);
+        reference.possessed = possessed(token);
         found.add(reference);
     }
 
@@ -114,6 +115,15 @@ final class ReferenceFinder {
             case CCONJ -> page.is(token, "and");
             default -> page.is(token, "the");
         };
+    }
+
+    private boolean possessed(int head) {
+        for (int child = page.dependents.first(head); child >= 0 && child < head; child = page.dependents.next(child)) {
+            if (page.analysis.relation(child) == Relation.NMOD_POSS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reference.Determiner determiner(int head) {

@@ -15,6 +15,7 @@ final class RoleFinder {
 
     private final Page page;
     private final int[] nameEndingBefore;
+    private final boolean[] bodyEndingBefore;
 
     /** A title as found: its words and the noun that makes it one. */
     record Title(Role role, String noun, int first) {}
@@ -22,6 +23,7 @@ final class RoleFinder {
     RoleFinder(Page page, Iterable<Reference> names) {
         this.page = page;
         this.nameEndingBefore = new int[page.size() + 1];
+        this.bodyEndingBefore = new boolean[page.size() + 1];
         for (Reference name : names) {
             if (name.kind == EntityKind.PLACE
                     || name.kind == EntityKind.GROUP
@@ -83,6 +85,10 @@ final class RoleFinder {
                 break;
             }
         }
+        if (of == null && first < noun && page.words.isOfPeople(page.form(first)) && page.upos(first) != Upos.NOUN) {
+            of = page.form(first);
+            first++;
+        }
         if (of == null
                 && first >= 2
                 && page.relation(first - 1) == Relation.CASE
@@ -91,14 +97,24 @@ final class RoleFinder {
             of = tokens.span(first - 1 - Math.max(1, length), first - 1).exact();
         }
         Role role = new Role(tokens.span(first, end).exact(), of, tokens.span(start, end));
-        return new Title(role, EntityWords.lower(page.analysis.lemma(noun)), start);
+        return new Title(role, office(noun, EntityWords.lower(page.analysis.lemma(noun))), start);
+    }
+
+    /** The noun with what makes another office of it: a vice president is not the president. */
+    String office(int noun, String lemma) {
+        String before = noun == 0 ? "" : EntityWords.lower(page.form(noun - 1));
+        boolean below = before.equals("vice") || before.equals("deputy") || before.equals("assistant");
+        return below ? before + " " + lemma : lemma;
     }
 
     /** The country or people that a noun's phrase begins with: "Russian" in "his Russian counterpart"; null without one. */
     @Nullable
     String affiliation(Reference nominal) {
         for (int at = nominal.first + 1; at <= nominal.head; at++) {
-            if (nameEndingBefore[at] > 0) {
+            if (nameEndingBefore[at] > 0 && !bodyEndingBefore[at]) {
+                return EntityWords.lower(page.form(at - 1));
+            }
+            if (page.words.isOfPeople(page.form(at - 1)) && page.upos(at - 1) == Upos.ADJ) {
                 return EntityWords.lower(page.form(at - 1));
             }
         }

@@ -177,9 +177,13 @@ final class QuotationMarkScanner {
         } else if (run == 2) {
             straight(at, 2);
         } else if (run == 3) {
-            boolean opening = isOpenContext(at - 1);
-            straight(opening ? at : at + 1, 2);
-            single(opening ? at + 2 : at);
+            if (isOpenContext(at - 1)) {
+                straight(at, 2);
+                single(at + 2);
+            } else {
+                single(at);
+                straight(at + 1, 2);
+            }
         }
         return at + run;
     }

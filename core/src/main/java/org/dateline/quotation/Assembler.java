@@ -181,7 +181,13 @@ final class Assembler {
             return null;
         }
         Entity entity = entity(at.source, at.sourceFirst, at.sourceEnd);
-        return new Quotation.Party(entity == null ? null : entity.id(), text.tokens.span(at.sourceFirst, at.sourceEnd));
+        Mention name = entities.mentionAt(at.sourceFirst);
+        int end = at.sourceEnd;
+        if (name != null && name.form() == Mention.Form.NAME && name.first() >= at.sourceFirst) {
+            // The tree may leave half of a name hanging elsewhere.
+            end = Math.max(end, name.end());
+        }
+        return new Quotation.Party(entity == null ? null : entity.id(), text.tokens.span(at.sourceFirst, end));
     }
 
     private Quotation.@Nullable Party addressee(int head) {

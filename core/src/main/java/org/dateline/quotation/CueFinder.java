@@ -1,5 +1,6 @@
 package org.dateline.quotation;
 
+import java.util.Arrays;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
 import org.dateline.language.Upos;
@@ -18,11 +19,16 @@ final class CueFinder {
     private final CueTable table;
     private final Asides asides;
 
+    /** For a verb that the parser has put inside what another verb brings, although it has the same speaker: that other verb. */
+    private final int[] spokenBefore;
+
     CueFinder(Text text, Clauses clauses, CueTable table) {
         this.text = text;
         this.clauses = clauses;
         this.table = table;
         this.asides = new Asides(text, clauses);
+        this.spokenBefore = new int[text.size()];
+        Arrays.fill(spokenBefore, NONE);
     }
 
     /** Of each token the finding of which it is the cue. */
@@ -51,6 +57,12 @@ final class CueFinder {
             if (finding == null || text.analysis.upos(token) != Upos.VERB) {
                 continue;
             }
+            Finding before = spokenBefore[token] == NONE ? null : found[spokenBefore[token]];
+            if (before != null && before.source != NONE && text.child(token, Relation.NSUBJ) == NONE) {
+                finding.source = before.source;
+                finding.sourceFirst = before.sourceFirst;
+                finding.sourceEnd = before.sourceEnd;
+            }
             boolean near = last != null && text.sentence(last.cueToken) == text.sentence(token);
             if (finding.source == NONE
                     && near
@@ -68,7 +80,8 @@ final class CueFinder {
 
     private @Nullable Finding verb(int verb) {
         Cue cue = table.verb(text.analysis.lemma(verb));
-        if (cue == null) {
+        boolean hyphened = verb > 0 && text.isOne(verb - 1, "-") && !text.tokens.spaceBefore(verb);
+        if (cue == null || hyphened) {
             return null;
         }
         boolean particle = !cue.particle().isEmpty();
@@ -88,7 +101,33 @@ final class CueFinder {
         }
         int subject = clauses.subject(verb);
         clauses.source(finding, subject != NONE ? subject : nounBefore(verb));
+        if (finding.pieces.isEmpty() && quotes && cue.clause() && !cue.stance() && finding.source != NONE) {
+            rest(finding);
+        }
         return finding.pieces.isEmpty() && !quotes ? null : finding;
+    }
+
+    /** Where the tree shows nothing that a verb of saying brings, the clause that follows it to the end of the sentence. */
+    private void rest(Finding finding) {
+        int first = finding.cueEnd;
+        int end = text.sentenceEnd(finding.cueToken);
+        boolean begins = first < end
+                && text.analysis.morphology(finding.cueToken).is("VerbForm", "Fin")
+                && switch (text.analysis.upos(first)) {
+                    case DET, PRON, PROPN, NOUN, NUM, SCONJ ->
+                        !text.analysis.xpos(first).startsWith("W");
+                    default -> false;
+                };
+        boolean verb = false;
+        for (int token = first; begins && token < end; token++) {
+            verb |= text.analysis.morphology(token).is("VerbForm", "Fin");
+            if (text.isMark(token)) {
+                return;
+            }
+        }
+        if (verb) {
+            clauses.trim(finding, first, end);
+        }
     }
 
     /** Where the tree shows no subject of a finite verb, the noun or pronoun just before it. */
@@ -168,9 +207,12 @@ final class CueFinder {
      * adverbial clause of its own, or another speaker's "according to".
      */
     private void clause(Finding finding, int verb, int clause) {
-        int lifted = lifted(clause);
+        int lifted = lifted(clause, verb);
         int before = finding.pieces.size();
         clauses.add(finding, clause, lifted);
+        if (lifted != NONE) {
+            spokenBefore[lifted] = verb;
+        }
         if (finding.pieces.size() != before + 1 || clause < verb) {
             return;
         }
@@ -192,11 +234,33 @@ final class CueFinder {
                 limit = token;
             }
         }
-        if (limit > piece.end() && piece.first() > verb) {
-            clauses.trim(finding, piece.first(), limit);
+        if (piece.first() > verb) {
+            clauses.trim(finding, from(finding, verb, piece.first()), Math.max(limit, piece.end()));
         } else {
             finding.pieces.add(piece);
         }
+    }
+
+    /** Where what was said begins: after the verb and after whom it was said to, when and where. */
+    private int from(Finding finding, int verb, int clause) {
+        int from = finding.cueEnd;
+        for (int token = from; token < clause; token++) {
+            if (text.is(token, "that") && text.analysis.upos(token) != Upos.PRON) {
+                return token + 1;
+            }
+        }
+        for (int child = text.dependents.first(verb);
+                child >= 0 && child < clause;
+                child = text.dependents.next(child)) {
+            if (child > verb) {
+                switch (text.relation(child)) {
+                    case OBL, ADVMOD, OBJ, IOBJ, PUNCT, ADVCL, PARATAXIS, COMPOUND, DISCOURSE ->
+                        from = Math.max(from, text.dependents.rightmost(child) + 1);
+                    default -> {}
+                }
+            }
+        }
+        return from > clause ? clause : from;
     }
 
     private int start(int token) {
@@ -207,23 +271,47 @@ final class CueFinder {
      * "said that the port would close, adding that ...": the parser hangs what the speaker went on to say under what he said first.
      * It comes after a comma, and its verb is one of saying.
      */
-    private int lifted(int clause) {
+    private int lifted(int clause, int verb) {
         for (int child = text.dependents.first(clause); child >= 0; child = text.dependents.next(child)) {
-            if (child < clause || text.relation(child) != Relation.ADVCL) {
+            Cue cue = child < clause ? null : table.verb(text.analysis.lemma(child));
+            if (cue != null && text.relation(child) == Relation.CONJ && sameTense(child, clause, verb)) {
+                return child;
+            }
+            if (cue == null || text.relation(child) != Relation.ADVCL) {
                 continue;
             }
-            Cue cue = table.verb(text.analysis.lemma(child));
             int before = text.dependents.leftmost(child);
             boolean comma = text.isOne(before, ",") || before > 0 && text.isOne(before - 1, ",");
             int subject = text.child(child, Relation.NSUBJ);
             boolean same = subject == NONE
                     ? text.analysis.xpos(child).equals("VBG")
                     : text.analysis.upos(subject) == Upos.PRON;
-            if (cue != null && cue.clause() && !cue.stance() && comma && same) {
+            if (cue.clause() && !cue.stance() && comma && same) {
                 return child;
             }
         }
         return NONE;
+    }
+
+    /** "says he will go and calls her brave": a verb without a subject, in the tense of the verb of saying and not of the clause. */
+    private boolean sameTense(int other, int clause, int verb) {
+        String tag = text.analysis.xpos(verb);
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        if (!finite
+                || !text.analysis.xpos(other).equals(tag)
+                || text.child(other, Relation.NSUBJ) != NONE
+                || text.hasCase(other, "that")) {
+            return false;
+        }
+        int subject = text.child(clause, Relation.NSUBJ);
+        boolean he = subject != NONE && text.analysis.upos(subject) == Upos.PRON && !tag.equals("VBD");
+        return he || !tense(clause).equals(tag);
+    }
+
+    private String tense(int clause) {
+        int auxiliary = text.child(clause, Relation.AUX);
+        int copula = text.child(clause, Relation.COP);
+        return text.analysis.xpos(auxiliary != NONE ? auxiliary : copula != NONE ? copula : clause);
     }
 
     private void object(Finding finding, Cue cue, int object, int complement) {

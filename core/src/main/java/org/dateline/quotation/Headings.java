@@ -40,8 +40,8 @@ final class Headings {
 
     private void block(int start, int end, boolean transcript) {
         int colon = label(start);
-        boolean headline =
-                end - start <= LONGEST_HEADLINE && !text.isOne(end - 1, ".,;:") && text.sentenceEnd(start) >= end;
+        boolean title = start == 0 || !text.isOne(end - 1, ".,;:") && text.sentenceEnd(start) >= end;
+        boolean headline = title && end - start <= LONGEST_HEADLINE;
         if (colon != NONE
                 && colon + 2 < end
                 && (headline || transcript || inCapitals(text.isMark(start) ? start + 1 : start, colon))) {

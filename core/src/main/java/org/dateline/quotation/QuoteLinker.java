@@ -101,9 +101,14 @@ final class QuoteLinker {
         }
         boolean byPlace = finding != null;
         if (finding == null && covering[number] != null) {
+            // "said he expressed "regret"": the words are the inner verb's, inside what the outer one brings.
+            finding = tied[number];
+            if (finding != null) {
+                attach(finding, number, stretch, isSentence(stretch));
+            }
             return;
         }
-        if (finding == null) {
+        if (finding == null && !isTitle(stretch)) {
             finding = tied[number];
         }
         if (finding == null) {
@@ -356,7 +361,7 @@ final class QuoteLinker {
             }
             if (text.analysis.upos(token) == Upos.VERB) {
                 Finding finding = byCue[token];
-                boolean near = at - token <= 1 || set || verbs == 0 && onlyAddressee(token, at);
+                boolean near = at == token || set || verbs == 0 && onlyAddressee(token, at);
                 if (finding != null && finding.takesQuotes && near && verbs < 2) {
                     return finding;
                 }
@@ -386,7 +391,12 @@ final class QuoteLinker {
                 default -> {}
             }
         }
-        return at - verb <= 12;
+        Finding finding = byCue[verb];
+        boolean thing = finding != null
+                && finding.addressee == NONE
+                && text.analysis.head(at) == verb
+                && text.relation(at) == Relation.OBJ;
+        return at - verb <= 12 && !thing;
     }
 
     /** Before a colon any verb will do: "He took to the radio:". */
@@ -458,7 +468,7 @@ final class QuoteLinker {
 
     /** Words in marks inside a sentence that has a cue, where the tree did not show what belongs to it. */
     private @Nullable Finding ofSentence(Stretch stretch) {
-        if (isTitle(stretch)) {
+        if (isTitle(stretch) || stretch.end() - stretch.first() < 4) {
             return null;
         }
         int from = Math.max(text.blockStart(stretch.first()), stretch.first() - REACH);
@@ -477,15 +487,17 @@ final class QuoteLinker {
         return null;
     }
 
-    /** "A Change of Wind": all its longer words begin with capitals, and no mark ends it as a sentence. */
+    /** "A Change of Wind": all its longer words begin with capitals, not the first alone, and no mark ends it as a sentence. */
     private boolean isTitle(Stretch stretch) {
+        int capitals = 0;
         for (int token = stretch.first(); token < stretch.end(); token++) {
             int length = text.tokens.end(token) - text.tokens.start(token);
             if (length > 4 && Character.isLowerCase(text.first(token))) {
                 return false;
             }
+            capitals += token > stretch.first() && Character.isUpperCase(text.first(token)) ? 1 : 0;
         }
-        return true;
+        return capitals > 0 && !text.isOne(stretch.end() - 1, "!?");
     }
 
     /** Whether what stands in the marks is a sentence of its own and not a part of the writer's. */

@@ -68,8 +68,7 @@ final class CalendarReckoning {
     private @Nullable Origin told(Granularity granularity) {
         Reference reference = references.asFineAs(granularity);
         Reference latest = references.latest();
-        if (reference == null
-                || (narrative && latest != null && apart(reference.point(), latest.point()))) {
+        if (reference == null || (narrative && latest != null && apart(reference.point(), latest.point()))) {
             reference = latest;
         }
         if (reference == null) {

@@ -123,7 +123,8 @@ enum Condition {
 
     private static final Set<String> STRETCH_WORDS = Set.of("this", "next", "that");
 
-    private static final Set<String> UNIT_WORDS = Set.of("week", "month", "year", "quarter", "weekend", "morning", "afternoon", "evening");
+    private static final Set<String> UNIT_WORDS =
+            Set.of("week", "month", "year", "quarter", "weekend", "morning", "afternoon", "evening");
 
     private static final Set<String> TIME_WORDS = Set.of(
             "last",

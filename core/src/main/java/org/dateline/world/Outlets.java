@@ -20,7 +20,10 @@ final class Outlets {
     }
 
     /** Keys of the places that the dateline and the outlet's name hold. */
-    List<Long> keys(@Nullable String dateline, @Nullable String outlet) {
+    List<Long> keys(PlaceClues clues) {
+        String dateline = clues.dateline();
+        String outlet = clues.outlet();
+        String country = country(clues);
         List<Long> keys = new ArrayList<>();
         if (dateline != null) {
             for (String part : dateline.split("[,/]")) {
@@ -31,7 +34,9 @@ final class Outlets {
             }
         }
         if (outlet != null) {
-            long key = outlet.indexOf(' ') < 0 && outlet.indexOf('.') > 0 ? inSite(outlet) : inName(outlet);
+            long key = outlet.indexOf(' ') < 0 && outlet.indexOf('.') > 0
+                    ? inSite(outlet, country)
+                    : inName(outlet, country);
             if (key != 0) {
                 keys.add(key);
             }
@@ -53,14 +58,14 @@ final class Outlets {
     }
 
     /** The longest town or region that a site's name begins with: "tamsworth" in "www.tamsworthgazette.com". */
-    private long inSite(String site) {
+    private long inSite(String site, @Nullable String country) {
         String label = "";
         for (String part : site.split("[./]")) {
             label = part.length() > label.length() ? part : label;
         }
         for (int end = label.length(); end >= SHORTEST; end--) {
             long key = Letters.key(label.substring(0, end));
-            if (isKnown(key)) {
+            if (isKnown(key, country)) {
                 return key;
             }
         }
@@ -68,13 +73,13 @@ final class Outlets {
     }
 
     /** The first place in a paper's name, the longest first. */
-    private long inName(String name) {
+    private long inName(String name, @Nullable String country) {
         String[] words = name.split("[ -]");
         for (int start = 0; start < words.length; start++) {
             for (int end = Math.min(words.length, start + 3); end > start; end--) {
                 String part = String.join(" ", List.of(words).subList(start, end));
                 long key = Letters.key(part);
-                if (part.length() >= SHORTEST && isKnown(key)) {
+                if (part.length() >= SHORTEST && isKnown(key, country)) {
                     return key;
                 }
             }
@@ -82,10 +87,12 @@ final class Outlets {
         return 0;
     }
 
-    private boolean isKnown(long key) {
+    private boolean isKnown(long key, @Nullable String country) {
         for (int slot = gazetteer.first(key); gazetteer.matches(slot, key); slot++) {
             int place = gazetteer.entry(slot);
-            if (gazetteer.population(place) > 5_000 && gazetteer.kind(place) != Kind.COUNTY) {
+            if (gazetteer.population(place) > 5_000
+                    && (country == null || country.equals(gazetteer.country(place)))
+                    && gazetteer.kind(place) != Kind.COUNTY) {
                 return true;
             }
         }

@@ -25,7 +25,7 @@ final class Phrase {
     /** Whether a comma, a bracket or a dash stands before it. */
     final boolean[] parted = new boolean[LONGEST];
     /** The facts of the name that begins here, or null. */
-    final Fact @Nullable [][] facts = new Fact[LONGEST][];
+    final Fact[] @Nullable [] facts = new Fact[LONGEST] @Nullable [];
     /** The word after the name that begins here; 0 where none begins. */
     final int[] nameEnds = new int[LONGEST];
 

@@ -189,7 +189,7 @@ final class PhraseReader {
 
         /** "in Nairobi" behind "police". */
         Finding addPlace(Finding place, String link) {
-            boolean international = reach != null && link.equals("in");
+            boolean international = reach != null && reach != Sector.ISM && reach != Sector.MNC && link.equals("in");
             if (country != null && !countryFromTable || international || place.country == null && place.reach == null) {
                 return this;
             }

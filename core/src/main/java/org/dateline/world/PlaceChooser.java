@@ -42,7 +42,7 @@ final class PlaceChooser {
             double containment,
             double county) {
 
-        static final Weights STANDARD = new Weights(1.5, 3.0, 1.0, 12, 80, 1.5, 2.0);
+        static final Weights STANDARD = new Weights(1.2, 4.5, 1.5, 12, 120, 1.5, 2.0);
     }
 
     PlaceChooser(Gazetteer gazetteer, Weights weights) {
@@ -160,18 +160,30 @@ final class PlaceChooser {
             places[at] = place;
             prior[at] = score;
         }
+        count = dropDoubles(places, prior, count);
+        return count == 0
+                ? null
+                : new Group(java.util.Arrays.copyOf(places, count), java.util.Arrays.copyOf(prior, count));
+    }
+
+    /** A province or county that is its town over again is left out; one named after its capital gives way to it. */
+    private int dropDoubles(int[] places, double[] prior, int count) {
+        int kept = 0;
         for (int i = 0; i < count; i++) {
+            boolean same = false;
             for (int j = 0; j < count; j++) {
-                // A province named after its capital: the town is meant unless something says otherwise.
                 if (gazetteer.kind(places[i]) != Kind.COUNTRY && contains(places[i], places[j])) {
+                    same |= gazetteer.population(places[j]) * 2L >= gazetteer.population(places[i]);
                     prior[i] -= weights.people();
                     break;
                 }
             }
+            if (!same) {
+                places[kept] = places[i];
+                prior[kept++] = prior[i];
+            }
         }
-        return count == 0
-                ? null
-                : new Group(java.util.Arrays.copyOf(places, count), java.util.Arrays.copyOf(prior, count));
+        return kept;
     }
 
     private static int lowest(double[] values) {
@@ -186,8 +198,8 @@ final class PlaceChooser {
     private double prominence(int place, boolean alias) {
         double people = Math.log10(gazetteer.population(place) + 10.0);
         double known = switch (gazetteer.kind(place)) {
-            case COUNTRY -> Math.max(people, 5) + 2.5;
-            case CAPITAL -> people + 1.2;
+            case COUNTRY -> Math.max(people, 5) + 3;
+            case CAPITAL -> people + 2.2;
             case REGION -> people - 0.3;
             case SEAT -> people + 0.4;
             case TOWN -> people;
@@ -196,8 +208,12 @@ final class PlaceChooser {
             case WATER, RIVER, AREA, CONTINENT -> 7;
             case SITE -> 6;
         };
-        return known
-                - (alias && gazetteer.kind(place) != Kind.COUNTY && gazetteer.kind(place) != Kind.COUNTRY ? 0.3 : 0);
+        boolean small = gazetteer.kind(place) != Kind.CAPITAL && gazetteer.population(place) < 1_000_000;
+        return switch (gazetteer.kind(place)) {
+            case SEAT, TOWN, QUARTER -> known - (alias ? small ? 1 : 0.3 : 0);
+            case CAPITAL, REGION -> known - (alias ? 0.3 : 0);
+            case COUNTRY, COUNTY, WATER, RIVER, AREA, SITE, CONTINENT -> known;
+        };
     }
 
     /** Adds what the name before or behind decides. */
@@ -271,7 +287,7 @@ final class PlaceChooser {
         if (contains(other, place) || contains(place, other)) {
             int outer = contains(other, place) ? other : place;
             return switch (gazetteer.kind(outer)) {
-                case COUNTRY -> 0.5;
+                case COUNTRY -> 0.15;
                 case REGION -> weights.containment();
                 default -> weights.county();
             };

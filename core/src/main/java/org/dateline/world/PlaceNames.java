@@ -314,8 +314,13 @@ final class PlaceNames {
                 token++;
                 continue;
             }
-            bodyEnd = Math.max(bodyEnd, bodyEnd(analysis, token, nameOf));
+            int body = bodyEnd(analysis, token, nameOf);
+            bodyEnd = Math.max(bodyEnd, body);
             int end = longest(analysis, token, analysis.size());
+            if (body == end && body > token) {
+                token = end;
+                continue;
+            }
             int people = peopleEnd(analysis, token, nameOf);
             if (people >= end && people > token) {
                 // "Georgian" is no town, but says of what land something is.
@@ -377,7 +382,10 @@ final class PlaceNames {
             hash = Letters.hash(
                     hash, tokens.text(), end == token ? tokens.start(token) : tokens.end(end - 1), tokens.end(end));
             Fact[] known = facts.get(Letters.key(hash));
-            if (known != null && known[0].kind() == Fact.Kind.ADJECTIVE && tokens.end(end) - tokens.start(token) > 3) {
+            if (known != null
+                    && Character.isLetter(tokens.text().charAt(tokens.start(end)))
+                    && known[0].kind() == Fact.Kind.ADJECTIVE
+                    && tokens.end(end) - tokens.start(token) > 3) {
                 best = end + 1;
             }
         }
@@ -490,13 +498,21 @@ final class PlaceNames {
             return null;
         }
         return switch (analysis.nameKind(name)) {
-            case PLACE -> new Name(token, end, key, bodyEnd >= end && !same, false, 1);
+            case PLACE -> new Name(token, end, key, bodyEnd > end, false, 1);
             case PERSON ->
                 same
-                        ? new Name(token, end, key, embedded, false, placing && prominence(key) > 1000 ? 0.6 : DOUBTFUL)
+                        ? new Name(
+                                token,
+                                end,
+                                key,
+                                embedded,
+                                false,
+                                placing && prominence(key) > 1000 || prominence(key) >= 1_000_000 ? 0.6 : DOUBTFUL)
                         : null;
             case ORGANIZATION ->
-                new Name(token, end, key, !same || bodyEnd >= end || prominence(key) < 20_000, false, 0.7);
+                same && (bodyEnd >= end || prominence(key) < 20_000)
+                        ? null
+                        : new Name(token, end, key, !same, false, 0.7);
             case GROUP -> null;
             case OTHER -> new Name(token, end, key, true, false, 0.6);
         };

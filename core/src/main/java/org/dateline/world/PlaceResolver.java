@@ -47,20 +47,23 @@ public final class PlaceResolver {
      */
     public List<PlaceMention> resolve(Analysis analysis, PlaceClues clues) {
         List<PlaceNames.Name> found = names.find(analysis);
-        PlaceChooser.Group[] groups =
-                chooser.choose(found, outlets.keys(clues.dateline(), clues.outlet()), outlets.country(clues));
+        PlaceChooser.@Nullable Group[] groups = chooser.choose(found, outlets.keys(clues), outlets.country(clues));
         List<PlaceMention> mentions = new ArrayList<>(found.size());
         for (int i = 0; i < groups.length; i++) {
             PlaceNames.Name name = found.get(i);
             PlaceChooser.Group group = groups[i];
-            int best = group == null ? -1 : group.best();
-            double confidence = group == null ? 0 : group.likely[best] * name.certainty();
-            boolean stated = group != null && confidence >= STATED;
+            Place place = null;
+            double confidence = 0;
+            if (group != null) {
+                int best = group.best();
+                confidence = group.likely[best] * name.certainty();
+                place = confidence >= STATED ? place(group.places[best]) : null;
+            }
             mentions.add(new PlaceMention(
                     name.start(),
                     name.end(),
                     analysis.tokens().span(name.start(), name.end()),
-                    stated ? place(group.places[best]) : null,
+                    place,
                     confidence,
                     name.embedded()));
         }

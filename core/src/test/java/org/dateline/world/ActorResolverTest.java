@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ActorResolverTest {
 
-    private static final ActorResolver RESOLVER = ActorResolver.of(WorldTables.standard(), Towns.NONE);
+    private static final ActorResolver RESOLVER = ActorResolver.standard();
 
     static List<String> cases() throws IOException {
         List<String> lines = new ArrayList<>();
@@ -70,8 +70,7 @@ class ActorResolverTest {
     @Test
     void evidenceNamesTheLines() {
         Actor actor = RESOLVER.resolve("Russian troops", null);
-        assertThat(actor).isNotNull();
-        assertThat(actor.evidence())
+        assertThat(Objects.requireNonNull(actor).evidence())
                 .contains("country-words.tsv:")
                 .contains("Russian")
                 .contains("roles.tsv:")
@@ -82,9 +81,8 @@ class ActorResolverTest {
     void whatIsMissingComesFromTheAntecedent() {
         Actor counterpart = RESOLVER.resolve("his Russian counterpart", null);
         Actor secretary = RESOLVER.resolve("the Secretary of State", null);
-        assertThat(counterpart).isNotNull();
-        assertThat(counterpart.or(secretary).sector()).isEqualTo(Sector.GOV);
-        assertThat(counterpart.or(secretary).country()).isEqualTo("RUS");
+        assertThat(Objects.requireNonNull(counterpart).or(secretary).sector()).isEqualTo(Sector.GOV);
+        assertThat(Objects.requireNonNull(counterpart).or(secretary).country()).isEqualTo("RUS");
     }
 
     @Test

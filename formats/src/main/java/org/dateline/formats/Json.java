@@ -102,6 +102,16 @@ final class Json {
         }
     }
 
+    /** A number that may have a fraction; a whole one is written without. */
+    void decimal(String name, double value) {
+        generator.writeName(name);
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            generator.writeNumber((long) value);
+        } else {
+            generator.writeNumber(value);
+        }
+    }
+
     void flag(String name, boolean value) {
         generator.writeName(name);
         generator.writeBoolean(value);

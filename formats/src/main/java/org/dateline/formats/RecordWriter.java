@@ -9,7 +9,6 @@ import org.dateline.Document;
 import org.dateline.Explanation;
 import org.dateline.Furniture;
 import org.dateline.Reading;
-import org.dateline.Sentence;
 import org.dateline.Warning;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -76,8 +75,7 @@ public final class RecordWriter {
             Article article = reading.article();
             json.object("article", () -> ArticleMembers.write(json, article));
             json.list("furniture", reading.furniture(), piece -> json.line(() -> furniture(json, piece)));
-            json.list("sentences", reading.sentences(), sentence -> json.line(() -> sentence(json, sentence)));
-            LaterStages.write(json);
+            ContentMembers.write(json, reading.contents());
             if (decisions != null) {
                 json.list("decisions", decisions, decision -> json.line(() -> decision(json, decision)));
             }
@@ -96,11 +94,6 @@ public final class RecordWriter {
     private static void warning(Json json, Warning warning) {
         json.text("code", warning.code());
         json.text("message", warning.message());
-    }
-
-    private static void sentence(Json json, Sentence sentence) {
-        json.number("start", sentence.start());
-        json.number("end", sentence.end());
     }
 
     private static void furniture(Json json, Furniture piece) {

@@ -25,7 +25,9 @@ record Meantime(String name, LocalDate published, String text, List<GoldTime> ti
     static List<Meantime> all(Path folder) throws IOException {
         List<Meantime> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> String.valueOf(each).endsWith(".xml")).sorted().toList()) {
+            for (Path file : files.filter(each -> String.valueOf(each).endsWith(".xml"))
+                    .sorted()
+                    .toList()) {
                 Meantime document = read(file);
                 if (document != null) {
                     all.add(document);
@@ -116,7 +118,11 @@ record Meantime(String name, LocalDate published, String text, List<GoldTime> ti
     }
 
     private static String plain(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 
     private static String attribute(String tag, String name) {

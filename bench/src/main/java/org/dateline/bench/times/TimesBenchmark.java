@@ -37,7 +37,8 @@ public final class TimesBenchmark implements Benchmark {
             names = "--data",
             required = true,
             paramLabel = "FOLDER",
-            description = "The folder that holds wikiwars/, timenorm_en/ and ms_recognizers_datetime/; beside it events/meantime/.")
+            description =
+                    "The folder that holds wikiwars/, timenorm_en/ and ms_recognizers_datetime/; beside it events/meantime/.")
     private Path data = Path.of(".");
 
     @Option(names = "--failures", paramLabel = "FILE", description = "Writes everything that came out wrong to a file.")
@@ -127,7 +128,8 @@ public final class TimesBenchmark implements Benchmark {
             }
         }
         SpanScore wikinews = new SpanScore();
-        for (Meantime document : Meantime.all(data.resolveSibling("events").resolve("meantime").resolve("intra-doc_annotation"))) {
+        for (Meantime document :
+                Meantime.all(data.resolveSibling("events").resolve("meantime").resolve("intra-doc_annotation"))) {
             TimeContext context = TimeContext.on(document.published());
             wikinews.add(document.text(), document.times(), times.read(language.annotate(document.text()), context));
         }
@@ -196,7 +198,11 @@ public final class TimesBenchmark implements Benchmark {
                                 String.format(Locale.ROOT, "%.0f", best),
                                 String.valueOf(tokens),
                                 String.valueOf(found)),
-                        List.of("SUTime and HeidelTime (words; measured when the project was planned)", "2300", "-", "-")));
+                        List.of(
+                                "SUTime and HeidelTime (words; measured when the project was planned)",
+                                "2300",
+                                "-",
+                                "-")));
     }
 
     private static List<String> header(String first, List<String> others) {

@@ -50,6 +50,9 @@ public final class ReadingPrinter {
         head(sheet, article);
         warnings(sheet, reading.warnings());
         blocks(sheet, article.blocks());
+        ContentsPrinter contents = new ContentsPrinter(reading.contents());
+        section(sheet, "Who did what to whom", contents.events());
+        section(sheet, "Who said what", contents.quotations());
         figures(sheet, article.figures());
         related(sheet, article.related());
         furniture(sheet, reading.furniture());

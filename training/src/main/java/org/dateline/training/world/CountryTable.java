@@ -61,6 +61,11 @@ final class CountryTable {
             "Capital",
             "Pristina");
 
+    /** The Factbook's code in ISO 3166-1, which it follows but for Kosovo. */
+    static String code(String factbook) {
+        return factbook.startsWith("XK") ? "XKX" : factbook;
+    }
+
     boolean isIndependent(String iso3) {
         return independent.contains(iso3);
     }

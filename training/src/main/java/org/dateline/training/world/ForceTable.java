@@ -41,7 +41,7 @@ final class ForceTable {
                         names.add(name);
                     }
                 }
-                String iso3 = row.getOrDefault("iso3", "");
+                String iso3 = CountryTable.code(row.getOrDefault("iso3", ""));
                 for (String name : names) {
                     owners.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(iso3);
                 }
@@ -58,7 +58,7 @@ final class ForceTable {
                         own.add(name);
                     }
                 }
-                if (!own.isEmpty() && !key.startsWith("\t")) {
+                if (!own.isEmpty() && key.matches("[A-Z]{3}\t.*")) {
                     lines.add(key + "\t-\t" + String.join("|", own) + "\t-\t-\tFactbook");
                 }
             }

@@ -133,7 +133,7 @@ public final class GazetteerBuilder {
                 country.latitude = 39.76;
                 country.longitude = -98.5;
             }
-            country.placed = true;
+            country.placed = country.latitude != 0 || country.longitude != 0;
             country.aliases.addAll(List.of(cells[7].split("\\|")));
             alpha3.put(cells[1], cells[0]);
             countries.put(cells[0], country);
@@ -317,8 +317,8 @@ public final class GazetteerBuilder {
     }
 
     private void write(Path file) throws IOException {
-        List<Draft> all = new ArrayList<>(countries.values());
-        for (Map<String, Draft> level : List.of(regions, counties)) {
+        List<Draft> all = new ArrayList<>();
+        for (Map<String, Draft> level : List.of(countries, regions, counties)) {
             for (Draft draft : level.values()) {
                 if (!draft.placed && draft.box[0] <= draft.box[1]) {
                     draft.latitude = (draft.box[0] + draft.box[1]) / 2;

@@ -30,7 +30,7 @@ final class LeaderTable {
     static List<String> lines(Path facts, CountryTable countries) throws IOException {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Map<String, String> row : Sheets.tabs(facts.resolve("leaders-factbook/leaders.tsv"))) {
-            String iso3 = row.getOrDefault("iso3", "");
+            String iso3 = CountryTable.code(row.getOrDefault("iso3", ""));
             if (countries.isIndependent(iso3)
                     && !row.getOrDefault("title_and_name_raw", "").startsWith("Co-prince")) {
                 add(iso3, row, entries);
@@ -74,9 +74,6 @@ final class LeaderTable {
             if (isSurname(words[i])) {
                 first = first < 0 ? i : first;
                 last = i;
-            } else if (first >= 0 && last == i - 1 && !words[i].matches("[a-z-]+|[IVX]+")) {
-                // The surname has ended; given names or further surnames follow.
-                continue;
             }
         }
         if (first < 0) {

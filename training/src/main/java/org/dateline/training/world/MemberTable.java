@@ -70,7 +70,7 @@ final class MemberTable {
     static List<String> lines(Path facts) throws IOException {
         Map<String, Set<String>> members = new TreeMap<>();
         for (Map<String, String> row : Sheets.tabs(facts.resolve("factbook-extract/igo_membership.tsv"))) {
-            String iso3 = row.getOrDefault("iso3", "");
+            String iso3 = CountryTable.code(row.getOrDefault("iso3", ""));
             if (iso3.length() == 3
                     && row.getOrDefault("status", "").equals("member")
                     && KEPT.contains(row.getOrDefault("org", ""))) {

@@ -35,7 +35,7 @@ final class PartyTable {
                     names.add(name);
                 }
             }
-            String iso3 = row.getOrDefault("iso3", "");
+            String iso3 = CountryTable.code(row.getOrDefault("iso3", ""));
             if (!names.isEmpty() && iso3.length() == 3) {
                 lines.add(String.join("\t", iso3, "PTY", "-", String.join("|", names), "-", "-", "Factbook"));
             }

@@ -1,0 +1,5 @@
+/** Who did what to whom, measured. */
+@NullMarked
+package org.dateline.bench.events;
+
+import org.jspecify.annotations.NullMarked;

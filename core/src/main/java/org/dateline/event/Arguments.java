@@ -1,0 +1,131 @@
+package org.dateline.event;
+
+import java.util.List;
+import org.dateline.language.Analysis;
+import org.dateline.language.Dependents;
+import org.dateline.language.Relation;
+import org.dateline.language.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the actor and the recipient of a predicate in the places that its sense names. */
+final class Arguments {
+
+    private static final int NONE = Dependents.NONE;
+
+    private final Clause clause;
+    private final Analysis analysis;
+    private final ActorTest test;
+
+    Arguments(Clause clause, ActorTest test) {
+        this.clause = clause;
+        this.analysis = clause.analysis();
+        this.test = test;
+    }
+
+    /** The first word in one of the places that is somebody, apart from one word; none if there is nobody. */
+    int find(int predicate, Sense.Part part, List<Position> places, int apart) {
+        for (Position place : places) {
+            int found = somebody(at(predicate, part, place), apart);
+            if (found != NONE) {
+                return found;
+            }
+        }
+        return NONE;
+    }
+
+    /** The first word in one of the places that is a thing and nobody: what an inquiry is into, what was condemned. */
+    int thing(int predicate, Sense.Part part, List<Position> places, int apart) {
+        for (Position place : places) {
+            int found = at(predicate, part, place);
+            if (found != NONE && found != apart && isNoun(found)) {
+                return found;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isNoun(int token) {
+        return analysis.upos(token) == Upos.NOUN || analysis.upos(token) == Upos.PROPN;
+    }
+
+    boolean isActor(int token) {
+        return test.isActor(token);
+    }
+
+    private int somebody(int token, int apart) {
+        return token != NONE && token != apart && test.isActor(token) ? token : NONE;
+    }
+
+    /** The word in a place, or none. */
+    private int at(int predicate, Sense.Part part, Position place) {
+        Position within = place.within();
+        if (place.kind() == Position.Kind.MODIFIER) {
+            return modifier(predicate);
+        }
+        int found = direct(predicate, part, place);
+        if (found == NONE || within == null) {
+            return found;
+        }
+        Sense.Part of = analysis.upos(found) == Upos.VERB ? Sense.Part.VERB : Sense.Part.NOUN;
+        int inner = at(found, of, within);
+        boolean beside = place.kind() == Position.Kind.OBJECT && within.kind() == Position.Kind.PREPOSITION;
+        return inner == NONE && beside ? direct(predicate, part, within) : inner;
+    }
+
+    private int direct(int predicate, Sense.Part part, Position place) {
+        boolean verb = part != Sense.Part.NOUN;
+        return switch (place.kind()) {
+            case SUBJECT -> verb ? clause.subject(predicate) : lent(predicate);
+            case OBJECT -> verb ? clause.object(predicate) : NONE;
+            case INDIRECT_OBJECT -> verb ? clause.indirectObject(predicate) : NONE;
+            case POSSESSOR -> clause.possessor(predicate);
+            case COMPLEMENT -> verb ? clause.complement(predicate) : clause.child(predicate, Relation.ACL);
+            case MODIFIER -> modifier(predicate);
+            case PREPOSITION -> preposition(predicate, verb, place.preposition());
+        };
+    }
+
+    private int lent(int noun) {
+        int verb = clause.lightVerb(noun);
+        return verb == NONE ? NONE : clause.subject(verb);
+    }
+
+    /** With a verb also what hangs from its object, with a noun what hangs from the verb beside it: parsers confuse the two. */
+    private int preposition(int predicate, boolean verb, @Nullable String preposition) {
+        if (preposition == null) {
+            return NONE;
+        }
+        int own = clause.preposition(predicate, preposition);
+        if (own != NONE) {
+            return own;
+        }
+        if (verb) {
+            int object = clause.object(predicate);
+            return object == NONE || preposition.equals("of") ? NONE : clause.preposition(object, preposition);
+        }
+        // "the arrest of the activist by police": the tree often hangs the police on the activist.
+        int of = preposition.equals("of") ? NONE : clause.preposition(predicate, "of");
+        int nested = of == NONE ? NONE : clause.preposition(of, preposition);
+        if (nested != NONE) {
+            return nested;
+        }
+        int light = clause.lightVerb(predicate);
+        return light == NONE ? NONE : clause.preposition(light, preposition);
+    }
+
+    /** "Russian troops", "the Houthi attack": the last modifier that is somebody. */
+    private int modifier(int noun) {
+        int best = NONE;
+        Dependents dependents = clause.dependents();
+        for (int child = dependents.first(noun); child != NONE; child = dependents.next(child)) {
+            Relation relation = analysis.relation(child);
+            boolean bare = relation == Relation.COMPOUND
+                    || relation == Relation.AMOD
+                    || relation.base() == Relation.NMOD && clause.child(child, Relation.CASE) == NONE;
+            if (bare && test.isActor(child)) {
+                best = child;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,250 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.Moment;
+import org.dateline.Span;
+import org.dateline.Timestamp;
+import org.dateline.language.Analysis;
+import org.dateline.language.Relation;
+import org.dateline.language.TokenPlaces;
+import org.dateline.quotation.Quotation;
+import org.dateline.world.PlaceMention;
+import org.jspecify.annotations.Nullable;
+
+/** Makes events of candidates: who, when, where, whether, according to whom; and one event of an act told twice. Belongs to one article. */
+final class Coder {
+
+    /** What lay further back than so many days when the article appeared is background. */
+    private static final int NEWS_DAYS = 45;
+
+    private final Analysis analysis;
+    private final Clause clause;
+    private final Cast cast;
+    private final StatusReader statuses;
+    private final WhenReader whens;
+    private final WhereReader wheres;
+    private final QuantityReader quantities;
+    private final List<Quotation> quotations;
+    private final @Nullable LocalDate published;
+
+    Coder(
+            Clause clause,
+            Cast cast,
+            List<Moment> moments,
+            List<Quotation> quotations,
+            List<PlaceMention> places,
+            @Nullable Timestamp published) {
+        this.analysis = clause.analysis();
+        this.clause = clause;
+        this.cast = cast;
+        this.statuses = new StatusReader(clause);
+        this.whens = new WhenReader(analysis, TokenPlaces.of(analysis), moments, published);
+        this.wheres = new WhereReader(analysis, clause.dependents(), places);
+        this.quantities = new QuantityReader(analysis, clause.dependents());
+        this.quotations = quotations;
+        this.published = published == null ? null : published.date();
+    }
+
+    List<Event> code(List<Candidate> candidates) {
+        List<Event> events = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Event event = event(candidate);
+            int same = same(events, event);
+            if (same < 0) {
+                events.add(event);
+            } else {
+                events.set(same, joined(events.get(same), event));
+            }
+        }
+        List<Event> numbered = new ArrayList<>(events.size());
+        for (int i = 0; i < events.size(); i++) {
+            numbered.add(events.get(i).withId("v" + (i + 1)));
+        }
+        return numbered;
+    }
+
+    private Event event(Candidate candidate) {
+        int trigger = candidate.trigger();
+        Sense sense = candidate.sense();
+        List<Event.Participant> actors = participants(candidate.actor(), candidate.recipient());
+        List<Event.Participant> recipients =
+                candidate.recipient() < 0 ? List.of() : participants(candidate.recipient(), candidate.actor());
+        Span span = analysis.tokens().span(trigger, trigger + 1);
+        List<Event.Attribution> attribution = attribution(span);
+        Event.Status status = statuses.read(trigger);
+        if (status == Event.Status.ASSERTED && !attribution.isEmpty()) {
+            status = isDenied(span) ? Event.Status.DENIED : Event.Status.CLAIMED;
+        }
+        boolean news = status == Event.Status.ASSERTED || status == Event.Status.CLAIMED;
+        Event.When when = whens.read(trigger, news);
+        if (news && isPast(when)) {
+            status = Event.Status.HISTORICAL;
+        }
+        return new Event(
+                "",
+                sense.type(),
+                sense.mode(),
+                sense.cameo(),
+                actors,
+                recipients,
+                when,
+                wheres.read(trigger, sense.type(), candidate.recipient()),
+                status,
+                attribution,
+                quantities.read(trigger),
+                span,
+                sentence(trigger),
+                "senses.tsv:" + sense.line(),
+                confidence(candidate),
+                List.of(span));
+    }
+
+    /** Somebody and those named beside him: "the army and the police". */
+    private List<Event.Participant> participants(int head, int apart) {
+        List<Event.Participant> found = new ArrayList<>();
+        found.add(cast.participant(head));
+        for (int child = clause.dependents().first(head);
+                child != Clause.NONE;
+                child = clause.dependents().next(child)) {
+            if (analysis.relation(child) == Relation.CONJ && child != apart && cast.isActor(child)) {
+                found.add(cast.participant(child));
+            }
+        }
+        return found;
+    }
+
+    private boolean isPast(Event.When when) {
+        return published != null
+                && when.to() != null
+                && when.to().toLocalDate().isBefore(published.minusDays(NEWS_DAYS));
+    }
+
+    private List<Event.Attribution> attribution(Span trigger) {
+        List<Quotation> around = new ArrayList<>();
+        for (Quotation quotation : quotations) {
+            if (holds(quotation, trigger)) {
+                around.add(quotation);
+            }
+        }
+        around.sort(Comparator.comparingInt(
+                quotation -> quotation.content().start() - quotation.content().end()));
+        List<Event.Attribution> attribution = new ArrayList<>();
+        for (Quotation quotation : around) {
+            Quotation.Party speaker = quotation.speaker();
+            Span cue = quotation.cue();
+            Event.Attribution one = new Event.Attribution(
+                    speaker == null ? null : speaker.entity(),
+                    speaker == null ? null : speaker.span().exact(),
+                    cue == null ? null : cue.exact());
+            if (!attribution.contains(one)) {
+                attribution.add(one);
+            }
+        }
+        return attribution;
+    }
+
+    private static boolean holds(Quotation quotation, Span trigger) {
+        return quotation.content().start() <= trigger.start()
+                && quotation.content().end() >= trigger.end();
+    }
+
+    private boolean isDenied(Span trigger) {
+        return quotations.stream()
+                .anyMatch(quotation -> holds(quotation, trigger)
+                        && quotation.cueToken() >= 0
+                        && StatusWords.DENY.contains(analysis.lemma(quotation.cueToken())));
+    }
+
+    private Span sentence(int token) {
+        int low = 0;
+        int high = analysis.sentences().count() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (analysis.sentences().start(middle) <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return analysis.tokens()
+                .span(analysis.sentences().start(low), analysis.sentences().end(low));
+    }
+
+    private double confidence(Candidate candidate) {
+        double sure = 0.55;
+        sure += candidate.recipient() >= 0 ? 0.15 : -0.1;
+        sure += candidate.sense().conditions() > 0 ? 0.1 : 0;
+        sure += candidate.sense().part() == Sense.Part.VERB ? 0.05 : -0.05;
+        return Math.round(100 * Math.max(0.05, Math.min(0.95, sure))) / 100.0;
+    }
+
+    /** The place of an event in the list that tells of the same act, or -1. */
+    private static int same(List<Event> events, Event event) {
+        for (int i = 0; i < events.size(); i++) {
+            Event other = events.get(i);
+            if (other.type() == event.type()
+                    && other.status() == event.status()
+                    && (other.mode() == null
+                            || event.mode() == null
+                            || other.mode().equals(event.mode()))
+                    && alike(other.actors(), event.actors())
+                    && (other.recipients().isEmpty()
+                            || event.recipients().isEmpty()
+                            || alike(other.recipients(), event.recipients()))
+                    && meet(other.when(), event.when())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean alike(List<Event.Participant> one, List<Event.Participant> other) {
+        Event.Participant a = one.getFirst();
+        Event.Participant b = other.getFirst();
+        if (a.entity() != null && a.entity().equals(b.entity())) {
+            return true;
+        }
+        return a.country() != null && a.country().equals(b.country()) && Objects.equals(a.sector(), b.sector());
+    }
+
+    private static boolean meet(Event.When one, Event.When other) {
+        if (one.from() == null || one.to() == null || other.from() == null || other.to() == null) {
+            return true;
+        }
+        return one.from().isBefore(other.to()) && other.from().isBefore(one.to());
+    }
+
+    private static Event joined(Event first, Event second) {
+        List<Span> mentions = new ArrayList<>(first.mentions());
+        mentions.addAll(second.mentions());
+        List<Event.Quantity> quantities = new ArrayList<>(first.quantities());
+        for (Event.Quantity quantity : second.quantities()) {
+            if (quantities.stream().noneMatch(known -> known.evidence().equals(quantity.evidence()))) {
+                quantities.add(quantity);
+            }
+        }
+        boolean stated =
+                second.when().basis() == Event.Basis.STATED && first.when().basis() != Event.Basis.STATED;
+        return new Event(
+                first.id(),
+                first.type(),
+                first.mode() == null ? second.mode() : first.mode(),
+                first.cameo(),
+                first.actors(),
+                first.recipients().isEmpty() ? second.recipients() : first.recipients(),
+                stated ? second.when() : first.when(),
+                first.where() == null ? second.where() : first.where(),
+                first.status(),
+                first.attribution(),
+                quantities,
+                first.trigger(),
+                first.evidence(),
+                first.rule(),
+                Math.max(first.confidence(), second.confidence()),
+                mentions);
+    }
+}

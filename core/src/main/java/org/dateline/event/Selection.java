@@ -1,0 +1,76 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.language.Analysis;
+import org.dateline.language.Relation;
+
+/** Leaves out candidates that tell of no act of their own: what is promised, asked for, refused or threatened, and nouns their verb stands for. */
+final class Selection {
+
+    private static final int HIGHEST = 6;
+
+    private Selection() {}
+
+    static List<Candidate> of(Clause clause, List<Candidate> candidates) {
+        Map<Integer, Candidate> byTrigger = new HashMap<>();
+        candidates.forEach(candidate -> byTrigger.put(candidate.trigger(), candidate));
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!isTold(clause.analysis(), candidate, byTrigger)) {
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether the act is the content of another that is coded. */
+    private static boolean isTold(Analysis analysis, Candidate candidate, Map<Integer, Candidate> byTrigger) {
+        int at = candidate.trigger();
+        for (int climbed = 0; climbed < HIGHEST; climbed++) {
+            int head = analysis.head(at);
+            if (head == Analysis.ROOT) {
+                return false;
+            }
+            Candidate above = byTrigger.get(head);
+            Relation relation = analysis.relation(at);
+            if (above != null && tells(above, candidate, relation, climbed)) {
+                return true;
+            }
+            boolean stays = switch (relation) {
+                case XCOMP, CCOMP, OBJ, ACL, ADVCL, NMOD, OBL, CONJ -> true;
+                default -> false;
+            };
+            if (!stays) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    private static boolean tells(Candidate above, Candidate candidate, Relation relation, int climbed) {
+        boolean noun = candidate.sense().part() == Sense.Part.NOUN;
+        if (noun
+                && climbed == 0
+                && relation == Relation.OBJ
+                && (above.sense().type() == candidate.sense().type()
+                        || above.sense().objects().contains(candidate.sense().lemma()))) {
+            return true;
+        }
+        boolean complement = relation == Relation.XCOMP
+                || relation == Relation.CCOMP
+                || relation == Relation.ACL
+                || relation == Relation.OBJ
+                || relation == Relation.OBL
+                || relation == Relation.NMOD;
+        return complement
+                && switch (above.sense().type()) {
+                    case REQUEST, REJECT, THREATEN -> true;
+                    case AGREE -> relation != Relation.OBL;
+                    default -> false;
+                };
+    }
+}

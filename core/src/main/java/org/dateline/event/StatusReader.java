@@ -1,0 +1,150 @@
+package org.dateline.event;
+
+import org.dateline.language.Analysis;
+import org.dateline.language.Dependents;
+import org.dateline.language.Relation;
+import org.dateline.language.Upos;
+
+/**
+ * Says of an act whether the sentence tells it as done, to come, possible or not done, from the words around its predicate and those
+ * that govern it. Who says so, and how long ago it was, is for others. Belongs to one analysis.
+ */
+final class StatusReader {
+
+    private static final int NONE = Dependents.NONE;
+    private static final int HIGHEST = 6;
+
+    private final Clause clause;
+    private final Analysis analysis;
+    private final Dependents dependents;
+
+    StatusReader(Clause clause) {
+        this.clause = clause;
+        this.analysis = clause.analysis();
+        this.dependents = clause.dependents();
+    }
+
+    Event.Status read(int trigger) {
+        Event.Status status = Event.Status.ASSERTED;
+        int at = trigger;
+        for (int climbed = 0; climbed < HIGHEST; climbed++) {
+            status = worse(status, beside(at));
+            int head = analysis.head(at);
+            if (head == Analysis.ROOT) {
+                break;
+            }
+            Relation relation = analysis.relation(at);
+            status = worse(status, under(at, relation, head));
+            if (!goesOn(at, trigger, relation, head)) {
+                break;
+            }
+            at = head;
+        }
+        return isQuestion(trigger) ? worse(status, Event.Status.HYPOTHETICAL) : status;
+    }
+
+    /** What the word's own helpers say. */
+    private Event.Status beside(int token) {
+        Event.Status status = Event.Status.ASSERTED;
+        for (int child = dependents.first(token); child != NONE; child = dependents.next(child)) {
+            String lemma = analysis.lemma(child);
+            switch (analysis.relation(child)) {
+                case ADVMOD, DET, CASE, CC -> {
+                    if (StatusWords.NOT.contains(lemma)) {
+                        status = worse(status, Event.Status.NEGATED);
+                    }
+                }
+                case AUX -> {
+                    if (StatusWords.WILL.contains(lemma)) {
+                        status = worse(status, Event.Status.FUTURE);
+                    } else if (StatusWords.MAY.contains(lemma)) {
+                        status = worse(status, Event.Status.HYPOTHETICAL);
+                    }
+                }
+                case MARK -> {
+                    if (StatusWords.IF.contains(lemma)) {
+                        status = worse(status, Event.Status.HYPOTHETICAL);
+                    }
+                }
+                case AMOD -> {
+                    if (StatusWords.FUTURE.contains(lemma)) {
+                        status = worse(status, Event.Status.FUTURE);
+                    } else if (StatusWords.MAYBE.contains(lemma)) {
+                        status = worse(status, Event.Status.HYPOTHETICAL);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return status;
+    }
+
+    /** What the word that governs it says. */
+    private Event.Status under(int token, Relation relation, int head) {
+        boolean complement = switch (relation) {
+            case XCOMP, CCOMP, OBJ, ACL, CSUBJ -> true;
+            case ADVCL, OBL, NMOD ->
+                analysis.upos(token) != Upos.VERB
+                        || analysis.morphology(token).is("VerbForm", "Ger")
+                        || analysis.morphology(token).is("VerbForm", "Inf");
+            default -> false;
+        };
+        String lemma = analysis.lemma(head);
+        if (!complement) {
+            return Event.Status.ASSERTED;
+        }
+        if (StatusWords.DENY.contains(lemma)) {
+            return Event.Status.DENIED;
+        }
+        if (StatusWords.FAIL.contains(lemma)) {
+            return Event.Status.NEGATED;
+        }
+        if (StatusWords.FUTURE.contains(lemma)) {
+            return Event.Status.FUTURE;
+        }
+        if (StatusWords.MAYBE.contains(lemma)) {
+            return Event.Status.HYPOTHETICAL;
+        }
+        boolean infinitive = analysis.morphology(token).is("VerbForm", "Inf") && relation == Relation.ACL;
+        return infinitive ? Event.Status.FUTURE : Event.Status.ASSERTED;
+    }
+
+    /** Whether what is said of the governing word is said of the act too. */
+    private boolean goesOn(int token, int trigger, Relation relation, int head) {
+        return switch (relation) {
+            case XCOMP -> true;
+            case CONJ -> clause.child(token, Relation.NSUBJ) == NONE;
+            case OBJ, NSUBJ_PASS -> token == trigger && clause.lightVerb(trigger) == head;
+            case NMOD, OBL -> analysis.upos(token) != Upos.VERB && clause.lightVerb(token) == head;
+            case ACL, CCOMP ->
+                analysis.upos(head) == Upos.VERB
+                        && (StatusWords.MAYBE.contains(analysis.lemma(head))
+                                || StatusWords.FUTURE.contains(analysis.lemma(head)));
+            default -> false;
+        };
+    }
+
+    private boolean isQuestion(int trigger) {
+        int at = trigger;
+        while (analysis.head(at) != Analysis.ROOT) {
+            at = analysis.head(at);
+        }
+        int last = dependents.rightmost(at);
+        return analysis.tokens().text().charAt(analysis.tokens().start(last)) == '?';
+    }
+
+    /** The further from done of two. */
+    private static Event.Status worse(Event.Status one, Event.Status other) {
+        return rank(one) >= rank(other) ? one : other;
+    }
+
+    private static int rank(Event.Status status) {
+        return switch (status) {
+            case ASSERTED, CLAIMED, HISTORICAL -> 0;
+            case FUTURE -> 1;
+            case HYPOTHETICAL -> 2;
+            case NEGATED -> 3;
+            case DENIED -> 4;
+        };
+    }
+}

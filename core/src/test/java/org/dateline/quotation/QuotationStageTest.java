@@ -1,0 +1,171 @@
+package org.dateline.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.entity.Mention;
+import org.junit.jupiter.api.Test;
+
+/** Inputs that break the obvious approach. */
+class QuotationStageTest {
+
+    private static final String LUND = "Foreign Minister Ana Lund met reporters in Orvik. ";
+
+    @Test
+    void theVerbInTheMiddleBringsBothParts() {
+        assertThat(Read.spoken("\"The port,\" Ana Lund said, \"will close on Monday.\""))
+                .containsExactly(
+                        "DIRECT | Ana Lund | Ana Lund | said | The port,",
+                        "DIRECT | Ana Lund | Ana Lund | said | will close on Monday.");
+    }
+
+    @Test
+    void aSentenceInMarksGoesOnWithItsParagraph() {
+        assertThat(Read.spoken("\"The port will close,\" said Ana Lund. \"We have no choice.\""))
+                .containsExactly(
+                        "DIRECT | Ana Lund | Ana Lund | said | The port will close,",
+                        "DIRECT | Ana Lund | Ana Lund | said | We have no choice.");
+    }
+
+    @Test
+    void aQuotationOfThreeParagraphsOpensThreeTimesAndClosesOnce() {
+        String text = "Ana Lund said: “The port will close.\n\n“We have no choice.\n\n“Nobody has.”\n\nThen she left.";
+        assertThat(Read.spoken(text))
+                .containsExactly(
+                        "DIRECT | Ana Lund | Ana Lund | said | The port will close.",
+                        "DIRECT | Ana Lund | Ana Lund | said | We have no choice.",
+                        "DIRECT | Ana Lund | Ana Lund | said | Nobody has.");
+    }
+
+    @Test
+    void heAddedIsTheOneWhoSpokeBefore() {
+        String text = LUND + "\"The port will close,\" Lund said.\n\n\"It is final,\" she added.";
+        assertThat(Read.spoken(text)).contains("DIRECT | Ana Lund | she | added | It is final,");
+    }
+
+    @Test
+    void apostrophesAreNoQuotationMarks() {
+        assertThat(Read.spoken("The workers' union rejected the owners' offer in the '90s, and it wasn't the last."))
+                .isEmpty();
+    }
+
+    @Test
+    void singleMarksQuoteInBritishPapers() {
+        assertThat(Read.spoken("'The workers' pay isn't enough,' Peter Orlan said."))
+                .containsExactly("DIRECT | Peter Orlan | Peter Orlan | said | The workers' pay isn't enough,");
+    }
+
+    @Test
+    void guillemetsAndLowMarksQuoteToo() {
+        assertThat(Read.spoken("„The port will close,“ Ana Lund said.\n\nPeter Orlan said: «We will fight.»"))
+                .containsExactly(
+                        "DIRECT | Ana Lund | Ana Lund | said | The port will close,",
+                        "DIRECT | Peter Orlan | Peter Orlan | said | We will fight.");
+    }
+
+    @Test
+    void titlesNicknamesAndTongsAreNoQuotations() {
+        assertThat(Read.spoken("Ivor \"Kit\" Orlan wrote the song \"A Change of Wind\" in a so-called \"safe house\"."))
+                .isEmpty();
+    }
+
+    @Test
+    void anAsideParsesBackwards() {
+        assertThat(Read.spoken("Closing the port, Mr. Orlan said, is an act of folly."))
+                .containsExactly(
+                        "INDIRECT | Orlan | Mr. Orlan | said | Closing the port",
+                        "INDIRECT | Orlan | Mr. Orlan | said | is an act of folly");
+    }
+
+    @Test
+    void accordingToTakesTheSentence() {
+        assertThat(Read.spoken("The port will close on Monday, according to state media."))
+                .containsExactly("INDIRECT | state media | state media | according to | The port will close on Monday");
+    }
+
+    @Test
+    void aHeadlinesColonWorksBothWays() {
+        assertThat(Read.spoken("Navy sank vessel: Orlan\n\nOrlan: Navy sank vessel"))
+                .containsExactly(
+                        "INDIRECT | Orlan | Orlan | : | Navy sank vessel",
+                        "INDIRECT | Orlan | Orlan | : | Navy sank vessel");
+    }
+
+    @Test
+    void aTranscriptsLabelsSpeak() {
+        assertThat(Read.spoken("Ana Lund: The port will close.\n\nPeter Orlan: Nobody wants that."))
+                .containsExactly(
+                        "INDIRECT | Ana Lund | Ana Lund | : | The port will close",
+                        "INDIRECT | Peter Orlan | Peter Orlan | : | Nobody wants that");
+    }
+
+    @Test
+    void aSignatureSpeaks() {
+        assertThat(Read.spoken("“The port must stay open.” — Ana Lund"))
+                .containsExactly("DIRECT | Ana Lund | Ana Lund | — | The port must stay open.");
+    }
+
+    @Test
+    void wordsInMarksInsideAStatementArePartOfIt() {
+        Quotations quotations = Read.text("The ministry said it would \"never\" close the port.");
+        assertThat(quotations.spoken())
+                .extracting(Quotation::kind, quotation -> quotation.content().exact(), Quotation::inside)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Quotation.Kind.INDIRECT, "it would \"never\" close the port", null),
+                        org.assertj.core.groups.Tuple.tuple(Quotation.Kind.PARTIAL, "never", "q1"));
+    }
+
+    @Test
+    void whoIsToldIsTheAddressee() {
+        Quotations quotations = Read.text("Ana Lund told Ivor Orlan that the port would close.");
+        Quotation quotation = quotations.spoken().getFirst();
+        assertThat(Read.name(quotation.addressee(), quotations)).isEqualTo("Ivor Orlan");
+    }
+
+    @Test
+    void thoughtsAndPlansAreNoQuotations() {
+        Quotations quotations = Read.text("Ana Lund wants to close the port.");
+        assertThat(quotations.all()).extracting(Quotation::manner).containsExactly(Quotation.Manner.STANCE);
+        assertThat(quotations.spoken()).isEmpty();
+    }
+
+    @Test
+    void iIsWhoeverSpeaks() {
+        Quotations quotations = Read.text("\"I will close the port,\" Ana Lund said.");
+        assertThat(quotations.entities().all().stream()
+                        .filter(entity -> entity.name().equals("Ana Lund"))
+                        .flatMap(entity -> entity.mentions().stream())
+                        .map(Mention::span)
+                        .map(span -> span.exact()))
+                .containsExactly("I", "Ana Lund");
+    }
+
+    @Test
+    void anAppositionBeforeTheVerbHidesNoSpeaker() {
+        List<String> spoken = Read.spoken("\"The port will close,\" Ana Lund, who led the union for years, said.");
+        assertThat(spoken).hasSize(1);
+        assertThat(spoken.getFirst()).startsWith("DIRECT | Ana Lund | Ana Lund");
+    }
+
+    @Test
+    void noMarkSwallowsThePage() {
+        String text = "He said \"no. The ship sank. It was old.\n\nThe port will close. Nobody knew.";
+        assertThat(Read.text(text).all())
+                .allSatisfy(quotation -> assertThat(quotation.content().end()).isLessThan(text.indexOf("The ship")));
+    }
+
+    @Test
+    void aPageThatIsOneQuotationIsOneQuotation() {
+        String text = "\"" + "The port will close. ".repeat(2000).strip() + "\"";
+        assertThat(Read.text(text).all().stream().filter(quotation -> quotation.inside() == null))
+                .hasSize(1);
+    }
+
+    @Test
+    void tenThousandMarksEndSomewhere() {
+        for (String mark : List.of("\"", "'", "“", "”", "\" ", " \"a", "' ", "“a”", "''", "«»")) {
+            assertThat(Read.text(mark.repeat(10_000)).all()).as(mark).hasSizeLessThan(10_001);
+        }
+    }
+}
