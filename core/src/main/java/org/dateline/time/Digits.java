@@ -239,8 +239,7 @@ final class Digits {
     }
 
     /** "3rd", "1990s", "90s", "1990's". */
-    private void lettered(
-            CharSequence text, int first, int length, int at, int end, boolean marked, Items items) {
+    private void lettered(CharSequence text, int first, int length, int at, int end, boolean marked, Items items) {
         int letters = at;
         if (end - at > 1 && !Character.isLetter(text.charAt(at))) {
             letters++;
