@@ -119,8 +119,7 @@ final class PlaceNames {
     }
 
     private static boolean isGivenName(Analysis analysis, int token, int end) {
-        return end == token + 1
-                && GIVEN.contains(analysis.tokens().form(token).toLowerCase(Locale.ROOT));
+        return end == token + 1 && GIVEN.contains(analysis.tokens().form(token).toLowerCase(Locale.ROOT));
     }
 
     /** "Tamworth police": a role noun in small letters follows. */
@@ -140,7 +139,9 @@ final class PlaceNames {
         String form = analysis.tokens().form(token);
         String mark = analysis.tokens().form(end);
         boolean dash = mark.equals("-") || mark.equals("--") || mark.equals("\u2013") || mark.equals("\u2014");
-        return dash && form.equals(form.toUpperCase(Locale.ROOT)) && analysis.tokens().spaceBefore(end);
+        return dash
+                && form.equals(form.toUpperCase(Locale.ROOT))
+                && analysis.tokens().spaceBefore(end);
     }
 
     /** The last words of people's full names: alone they are those people again, not towns. */
@@ -279,7 +280,8 @@ final class PlaceNames {
             boolean clear = placing
                     || known >= 100_000
                     || known >= 5_000 && !startsSentence(analysis, token)
-                    || known >= 1_000 && (end - token > 1 || isBeforeRole(analysis, end) || isDateline(analysis, token, end));
+                    || known >= 1_000
+                            && (end - token > 1 || isBeforeRole(analysis, end) || isDateline(analysis, token, end));
             return followsName(analysis, token) && known < 500_000
                     ? null
                     : new Name(token, end, key, embedded, false, clear ? 0.8 : DOUBTFUL);
@@ -298,7 +300,10 @@ final class PlaceNames {
                                 key,
                                 embedded,
                                 false,
-                                placing && prominence(key) > 1000 || prominence(key) >= 300_000 && !isGivenName(analysis, token, end) ? 0.6 : DOUBTFUL)
+                                placing && prominence(key) > 1000
+                                                || prominence(key) >= 300_000 && !isGivenName(analysis, token, end)
+                                        ? 0.6
+                                        : DOUBTFUL)
                         : null;
             case ORGANIZATION ->
                 same && (bodyEnd >= end || prominence(key) < 20_000)

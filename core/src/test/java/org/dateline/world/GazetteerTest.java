@@ -30,7 +30,18 @@ class GazetteerTest {
                     0,
                     List.of("Kingdom of Ruritania")),
             new Entry(Kind.REGION, "Zenda Province", "RUR", -1, -1, 0, 10.1, -20, 500_000, 0, List.of("Zenda")),
-            new Entry(Kind.CAPITAL, "Strelsau", "RUR", 1, -1, 3, 10.1234, -20.4321, 400_000, 120, List.of("Štrelsau", "")));
+            new Entry(
+                    Kind.CAPITAL,
+                    "Strelsau",
+                    "RUR",
+                    1,
+                    -1,
+                    3,
+                    10.1234,
+                    -20.4321,
+                    400_000,
+                    120,
+                    List.of("Štrelsau", "")));
 
     @Test
     void readsWhatItWrote(@TempDir Path folder) throws IOException {
