@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.dateline.Moment.Anchor;
 import org.dateline.Moment.Granularity;
 import org.dateline.time.References.Reference;
@@ -238,7 +239,7 @@ final class CalendarReckoning {
                 return Result.open(null);
             }
             if (year > 0) {
-                frame.set(Field.YEAR, year);
+                frame.set(Field.YEAR, year < 100 ? fullYear(year) : year);
             }
             frame.set(Field.MONTH, monthFirst ? first : second);
             frame.set(Field.DAY, monthFirst ? second : first);
@@ -407,6 +408,9 @@ final class CalendarReckoning {
             return stretch;
         }
         Unit unit = Unit.of(frame.get(Field.UNIT));
+        if (unit == Unit.WEEK && ordinal < 0) {
+            return Point.week(end.minusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)));
+        }
         LocalDate first =
                 unit == Unit.WEEK && ordinal > 0 ? start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)) : start;
         LocalDateTime at =
@@ -490,6 +494,9 @@ final class CalendarReckoning {
                 return Point.day(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .with(TemporalAdjusters.nextOrSame(wanted)));
             }
+            if (rel == 2) {
+                return Point.day(today.with(TemporalAdjusters.next(wanted)));
+            }
             return Point.day(
                     rel < 0
                             ? today.with(TemporalAdjusters.previous(wanted))
@@ -514,6 +521,12 @@ final class CalendarReckoning {
         Point here = inYear(frame, today.getYear());
         if (here == null) {
             return null;
+        }
+        Reference begin = frame.has(Field.AFTER) && !narrative ? references.latest() : null;
+        if (begin != null) {
+            Point end = inYear(frame, begin.point().fromYear());
+            boolean next = end != null && end.from().isBefore(begin.point().from());
+            return next ? inYear(frame, begin.point().fromYear() + 1) : end;
         }
         if (!origin.anchor().equals(now.anchor())) {
             return told(frame, origin, here);
@@ -575,6 +588,9 @@ final class CalendarReckoning {
     private static Point dayOfMonth(Frame frame, Origin origin, Choice choice) {
         LocalDate today = origin.time().toLocalDate();
         int day = frame.get(Field.DAY);
+        if (frame.has(Field.WEEKDAY)) {
+            return fitting(today, day, frame.get(Field.WEEKDAY), choice.direction);
+        }
         int steps = 0;
         if (choice.direction < 0 && day > today.getDayOfMonth()) {
             steps = -1;
@@ -584,4 +600,22 @@ final class CalendarReckoning {
         LocalDate month = today.withDayOfMonth(1).plusMonths(steps);
         return Point.day(LocalDate.of(month.getYear(), month.getMonthValue(), day));
     }
+
+    /** "Tuesday the 13th": the nearest month in which it is one, back or forth as the clause says. */
+    private static Point fitting(LocalDate today, int day, int weekday, int direction) {
+        LocalDate month = today.withDayOfMonth(1);
+        for (int steps = 0; steps <= 14; steps++) {
+            for (int way : direction < 0 ? BACK_FIRST : FORTH_FIRST) {
+                LocalDate each = month.plusMonths((long) way * steps);
+                boolean exists = day <= each.lengthOfMonth();
+                if (exists && each.withDayOfMonth(day).getDayOfWeek().getValue() == weekday) {
+                    return Point.day(each.withDayOfMonth(day));
+                }
+            }
+        }
+        throw new ArithmeticException("No month near has day " + day + " on weekday " + weekday);
+    }
+
+    private static final List<Integer> BACK_FIRST = List.of(-1, 1);
+    private static final List<Integer> FORTH_FIRST = List.of(1, -1);
 }

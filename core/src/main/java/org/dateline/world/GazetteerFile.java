@@ -9,8 +9,6 @@ import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -86,13 +84,14 @@ public final class GazetteerFile {
     /**
      * Writes a gazetteer. The same entries give the same bytes.
      *
-     * @throws IOException if the file cannot be written
+     * @param stream receives the bytes and is closed
+     * @throws IOException if it cannot be written
      */
-    public static void write(List<Entry> entries, Path file) throws IOException {
+    public static void write(List<Entry> entries, OutputStream stream) throws IOException {
         List<String> countries = new ArrayList<>(
                 new TreeSet<>(entries.stream().map(Entry::country).toList()));
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
-                DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(stream, new Deflater(9)))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new DeflaterOutputStream(new BufferedOutputStream(stream), new Deflater(9)))) {
             out.writeInt(MAGIC);
             out.writeInt(entries.size());
             out.writeShort(countries.size());

@@ -46,7 +46,7 @@ class GazetteerTest {
     @Test
     void readsWhatItWrote(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("gazetteer.bin");
-        GazetteerFile.write(ENTRIES, file);
+        GazetteerFile.write(ENTRIES, Files.newOutputStream(file));
         Gazetteer gazetteer;
         try (InputStream stream = Files.newInputStream(file)) {
             gazetteer = Gazetteer.read(stream);
@@ -76,8 +76,8 @@ class GazetteerTest {
 
     @Test
     void theSamePlacesGiveTheSameBytes(@TempDir Path folder) throws IOException {
-        GazetteerFile.write(ENTRIES, folder.resolve("one"));
-        GazetteerFile.write(ENTRIES, folder.resolve("two"));
+        GazetteerFile.write(ENTRIES, Files.newOutputStream(folder.resolve("one")));
+        GazetteerFile.write(ENTRIES, Files.newOutputStream(folder.resolve("two")));
         assertThat(Files.readAllBytes(folder.resolve("one"))).isEqualTo(Files.readAllBytes(folder.resolve("two")));
     }
 

@@ -353,7 +353,7 @@ public final class GazetteerBuilder {
                     List.copyOf(draft.aliases)));
             kinds.merge(draft.kind.name(), 1, Integer::sum);
         }
-        GazetteerFile.write(entries, file);
+        GazetteerFile.write(entries, Files.newOutputStream(file));
         System.out.println(file + ": " + entries.size() + " places " + kinds + ", " + Files.size(file) + " bytes");
     }
 }
