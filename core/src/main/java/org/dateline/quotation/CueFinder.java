@@ -378,5 +378,4 @@ final class CueFinder {
             clauses.add(finding, head, verb);
         }
     }
-
 }

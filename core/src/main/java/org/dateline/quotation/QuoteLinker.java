@@ -19,7 +19,6 @@ final class QuoteLinker {
     /** How far from the marks the verb may stand, in tokens: "..., said Ana Lund, who has led the party since its founding". */
     private static final int REACH = 30;
 
-
     private final Text text;
     private final Clauses clauses;
     private final Places places;
@@ -241,7 +240,10 @@ final class QuoteLinker {
             return true;
         }
         boolean between = finding.source >= at && finding.source < verb && finding.sourceFirst >= at;
-        if (between || !places.isBareSubject(at, verb) && !places.endsWith(at, verb) && !places.closesApposition(at, verb)) {
+        if (between
+                || !places.isBareSubject(at, verb)
+                        && !places.endsWith(at, verb)
+                        && !places.closesApposition(at, verb)) {
             return between;
         }
         int subject = inverted(at);
@@ -437,8 +439,8 @@ final class QuoteLinker {
                 return null;
             }
             Finding finding = byCue[token];
-            boolean brings = finding != null
-                    && (few ? finding.labels && stretch.first() - token <= 7 : finding.takesQuotes);
+            boolean brings =
+                    finding != null && (few ? finding.labels && stretch.first() - token <= 7 : finding.takesQuotes);
             if (brings && text.sentence(token) == text.sentence(stretch.first()) && text.stretch(token) == NONE) {
                 return finding;
             }

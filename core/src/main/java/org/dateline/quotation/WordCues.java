@@ -20,7 +20,8 @@ final class WordCues {
         this.table = table;
     }
 
-    @Nullable Finding noun(int noun) {
+    @Nullable
+    Finding noun(int noun) {
         Cue cue = table.noun(text.analysis.lemma(noun));
         if (cue == null) {
             return null;
@@ -60,7 +61,8 @@ final class WordCues {
         return clause && object && verb != Analysis.ROOT && !clauses.isPassive(verb) ? clauses.subject(verb) : NONE;
     }
 
-    @Nullable Finding adjective(int adjective) {
+    @Nullable
+    Finding adjective(int adjective) {
         Cue cue = table.adjective(text.analysis.lemma(adjective));
         int subject = cue == null ? NONE : text.child(adjective, Relation.NSUBJ);
         if (cue == null || subject == NONE) {
@@ -86,7 +88,8 @@ final class WordCues {
         return finding.pieces.isEmpty() ? null : finding;
     }
 
-    @Nullable Finding according(int token) {
+    @Nullable
+    Finding according(int token) {
         boolean phrase = (text.is(token, "according") || text.is(token, "According"))
                 && token + 2 < text.size()
                 && text.is(token + 1, "to");
