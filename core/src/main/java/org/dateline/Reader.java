@@ -31,6 +31,11 @@ public final class Reader {
 
     private static final String ENGLISH = "en";
 
+    /** Characters from the head of the text within which a dateline stands, and within which its dash follows. */
+    private static final int LONGEST_DATELINE = 120;
+
+    private static final int DATELINE_DASH = 24;
+
     private final PageReader pages;
     private final LanguageStage language = LanguageStage.standard();
     private final TimeStage times = TimeStage.standard();
@@ -80,9 +85,30 @@ public final class Reader {
         return page.with(contents(page.article()));
     }
 
+    /** Where the dateline's words end in the text, its dash included; 0 if it has none. */
+    private static int datelineEnd(Article article) {
+        Dateline dateline = article.dateline();
+        String text = article.text();
+        String last = dateline == null ? null : dateline.agency() != null ? dateline.agency() : dateline.place();
+        int at = last == null ? -1 : text.indexOf(last);
+        if (last == null || at < 0 || at > LONGEST_DATELINE) {
+            return 0;
+        }
+        int limit = Math.min(text.length(), at + last.length() + DATELINE_DASH);
+        for (int i = at + last.length(); i < limit; i++) {
+            if ("-–—:".indexOf(text.charAt(i)) >= 0) {
+                while (i + 1 < limit && "-–—: ".indexOf(text.charAt(i + 1)) >= 0) {
+                    i++;
+                }
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** The stages in their order: each sees what came before it. */
     private Contents contents(Article article) {
-        Analysis analysis = language.annotate(article.text());
+        Analysis analysis = language.annotate(article.text(), datelineEnd(article));
         List<Moment> moments = times.read(analysis, TimeContext.of(article));
         Quotations said = quotations.find(analysis, entities.find(analysis));
         List<Quotation> spoken = QuotationTimes.link(analysis, said.spoken(analysis), moments);

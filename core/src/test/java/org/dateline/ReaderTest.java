@@ -1,6 +1,7 @@
 package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,19 @@ class ReaderTest {
         assertThat(reading.article().text()).startsWith("Le ministre");
         assertThat(reading.contents().sentences()).isEmpty();
         assertThat(reading.warnings()).extracting(Warning::code).contains("language-not-annotated");
+    }
+
+    @Test
+    void theDatelineIsNoPartOfTheFirstSentence() {
+        Reading reading = reader.read(Document.text(
+                "NAIROBI, Kenya (Northlight News) — Police arrested two journalists on Friday.\n\nNobody said why.\n\nThe union"
+                        + " condemned the police on Saturday.",
+                "kenya"));
+        assertThat(reading.article().dateline()).isNotNull();
+        assertThat(reading.contents().sentences().get(1).start())
+                .isEqualTo(reading.article().text().indexOf("Police"));
+        assertThat(reading.contents().events())
+                .extracting(event -> event.type().name(), event -> event.actors().getFirst().span().exact())
+                .containsExactly(tuple("COERCE", "Police"), tuple("ACCUSE", "The union"));
     }
 }

@@ -70,6 +70,21 @@ public final class LanguageStage {
         return annotate(tokens, splitter.split(tokens));
     }
 
+    /**
+     * As {@link #annotate(String)}, for a text with something at its head that is not part of its first sentence: the dateline.
+     *
+     * @param head how many chars (UTF-16 units) of the text that is; 0 for none
+     */
+    public Analysis annotate(String text, int head) {
+        TokenList tokens = tokeniser.tokenise(text);
+        SentenceBounds sentences = splitter.split(tokens);
+        int token = 0;
+        while (token < tokens.size() && tokens.start(token) < head) {
+            token++;
+        }
+        return annotate(tokens, head > 0 ? sentences.cutBefore(token) : sentences);
+    }
+
     /** Annotates tokens and sentences that someone else has set, as those of a treebank. */
     public Analysis annotate(TokenList tokens, SentenceBounds sentences) {
         Scratch scratch = spare.poll();

@@ -32,6 +32,20 @@ public final class SentenceBounds {
         return new SentenceBounds(Arrays.copyOf(ends, ends.length), ends.length);
     }
 
+    /** The same sentences with one more boundary, before a token; the same where there is a boundary already or no such token. */
+    SentenceBounds cutBefore(int token) {
+        int found = Arrays.binarySearch(ends, 0, count, token);
+        int sentence = found >= 0 ? found : -found - 1;
+        if (found >= 0 || token <= 0 || sentence >= count) {
+            return this;
+        }
+        int[] more = new int[count + 1];
+        System.arraycopy(ends, 0, more, 0, sentence);
+        more[sentence] = token;
+        System.arraycopy(ends, sentence, more, sentence + 1, count - sentence);
+        return new SentenceBounds(more, count + 1);
+    }
+
     /** How many sentences there are. */
     public int count() {
         return count;
