@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.Relation;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
     private static final int NONE = Dependents.NONE;
+
+    /** Nouns that count what "of" brings. */
+    private static final Set<String> QUANTITIES = Set.of(
+            "dozens", "hundreds", "thousands", "dozen", "hundred", "thousand", "number", "group", "some", "many", "most", "several",
+            "member", "couple", "handful", "majority", "pair");
 
     private final Clause clause;
     private final Analysis analysis;
@@ -58,6 +64,14 @@ final class Arguments {
         }
         if (test.isActor(token)) {
             return token;
+        }
+        // "one of the critics", "some of the rebels".
+        boolean some = analysis.upos(token) == Upos.NUM
+                || analysis.upos(token) == Upos.DET
+                || QUANTITIES.contains(analysis.lemma(token));
+        if (some) {
+            int of = clause.preposition(token, "of");
+            return of != NONE && of != apart && test.isActor(of) ? of : NONE;
         }
         // "The agency said it would pay": whoever says so, if nothing better is known of "it".
         int verb = analysis.upos(token) == Upos.PRON ? analysis.head(token) : Analysis.ROOT;

@@ -141,7 +141,10 @@ final class Finder {
         }
         String preposition = sense.preposition();
         if (preposition != null && clause.preposition(token, preposition) == NONE) {
-            return false;
+            int object = clause.object(token);
+            if (object == NONE || clause.preposition(object, preposition) == NONE) {
+                return false;
+            }
         }
         if (sense.infinitive()) {
             int complement = clause.complement(token);
@@ -181,7 +184,8 @@ final class Finder {
                 ? arguments.thing(token, sense.part(), sense.recipient(), actor)
                 : NONE;
         boolean shot = sense.type() == EventType.ASSAULT && !sense.objects().isEmpty();
-        boolean alone = shot || sense.infinitive() || ALONE.contains(sense.type());
+        boolean inquiry = "investigate".equals(sense.mode()) && sense.part() == Sense.Part.NOUN;
+        boolean alone = shot || inquiry || sense.infinitive() || ALONE.contains(sense.type());
         if (actor == NONE || recipient == NONE && thing == NONE && !alone) {
             return null;
         }
