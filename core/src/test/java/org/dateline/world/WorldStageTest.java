@@ -99,8 +99,35 @@ class WorldStageTest {
     @Test
     void readsAnyWordsInAnyOrder() {
         String[] words = {
-            "Russian", "'s", "of", ",", "the", "police", "pro", "-", "backed", "(", "Hamas", "leader", "former", "and", "US", "\u2019", "Paris", "Lyon", "é", "\uD83D\uDE00",
-            "officials", "in", "3,000", "Kim", "Trump", "—", "who", "U.S.", "ally"
+            "Russian",
+            "'s",
+            "of",
+            ",",
+            "the",
+            "police",
+            "pro",
+            "-",
+            "backed",
+            "(",
+            "Hamas",
+            "leader",
+            "former",
+            "and",
+            "US",
+            "\u2019",
+            "Paris",
+            "Lyon",
+            "é",
+            "\uD83D\uDE00",
+            "officials",
+            "in",
+            "3,000",
+            "Kim",
+            "Trump",
+            "—",
+            "who",
+            "U.S.",
+            "ally"
         };
         Random random = new Random(7);
         for (int round = 0; round < 3000; round++) {
@@ -120,14 +147,16 @@ class WorldStageTest {
         for (TableLines.Line line : TableLines.read("countries.tsv")) {
             text.append(", ").append(line.cell(9)).append(", ").append(line.cell(6));
         }
-        List<PlaceMention> places =
-                WORLD.read(LANGUAGE.annotate(text.append(".").toString()), PlaceClues.NONE, null).places();
+        List<PlaceMention> places = WORLD.read(
+                        LANGUAGE.annotate(text.append(".").toString()), PlaceClues.NONE, null)
+                .places();
         assertThat(places).hasSizeGreaterThan(300);
     }
 
     @Test
     void theSameTextGivesTheSameWorld() {
-        String text = "Police in Georgia, where Columbus lies, asked Springfield and Athens for help, President Orla Lund said.";
+        String text =
+                "Police in Georgia, where Columbus lies, asked Springfield and Athens for help, President Orla Lund said.";
         Analysis analysis = LANGUAGE.annotate(text);
         assertThat(WorldStage.standard().read(analysis, PlaceClues.NONE, null))
                 .isEqualTo(WORLD.read(analysis, PlaceClues.NONE, null));
