@@ -260,4 +260,32 @@ final class Clauses {
         }
         return end;
     }
+
+    void afterPreposition(Finding finding, Cue cue, int word) {
+        for (String preposition : cue.prepositions()) {
+            for (int child = text.dependents.first(word); child >= 0; child = text.dependents.next(child)) {
+                boolean role = switch (text.relation(child)) {
+                    case OBL, NMOD, ADVCL, ACL -> true;
+                    default -> false;
+                };
+                if (role && child > word && text.hasCase(child, preposition)) {
+                    int first = text.dependents.leftmost(child);
+                    if (text.is(first, preposition)) {
+                        trim(finding, first + 1, joined(child) + 1);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The last word of "called for the minister to resign", which the parser cuts in two. */
+    private int joined(int noun) {
+        int next = text.dependents.next(noun);
+        boolean infinitive = next != NONE
+                && (text.relation(next) == Relation.XCOMP || text.relation(next) == Relation.ADVCL)
+                && text.hasCase(next, "to")
+                && text.dependents.leftmost(next) == text.dependents.rightmost(noun) + 1;
+        return infinitive ? text.dependents.rightmost(next) : text.dependents.rightmost(noun);
+    }
 }

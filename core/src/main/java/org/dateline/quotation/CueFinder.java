@@ -18,6 +18,7 @@ final class CueFinder {
     private final Clauses clauses;
     private final CueTable table;
     private final Asides asides;
+    private final WordCues words;
 
     /** For a verb that the parser has put inside what another verb brings, although it has the same speaker: that other verb. */
     private final int[] spokenBefore;
@@ -27,6 +28,7 @@ final class CueFinder {
         this.clauses = clauses;
         this.table = table;
         this.asides = new Asides(text, clauses);
+        this.words = new WordCues(text, clauses, table);
         this.spokenBefore = new int[text.size()];
         Arrays.fill(spokenBefore, NONE);
     }
@@ -38,10 +40,10 @@ final class CueFinder {
         for (int token = 0; token < text.size(); token++) {
             found[token] = switch (text.analysis.upos(token)) {
                 case VERB ->
-                    text.is(token, "According") || text.is(token, "according") ? according(token) : verb(token);
-                case ADP, ADV -> according(token);
-                case NOUN -> noun(token);
-                case ADJ -> adjective(token);
+                    text.is(token, "According") || text.is(token, "according") ? words.according(token) : verb(token);
+                case ADP, ADV -> words.according(token);
+                case NOUN -> words.noun(token);
+                case ADJ -> words.adjective(token);
                 default -> null;
             };
         }
@@ -72,10 +74,23 @@ final class CueFinder {
                 finding.sourceFirst = last.sourceFirst;
                 finding.sourceEnd = last.sourceEnd;
             }
+            if (finding.source == NONE && text.analysis.xpos(token).equals("VBG")) {
+                clauses.source(finding, mainSubject(token));
+            }
             if (finding.source != NONE && text.stretch(token) == NONE) {
                 last = finding;
             }
         }
+    }
+
+    /** The subject of the sentence that a participle stands in, if it stands before it. */
+    private int mainSubject(int participle) {
+        int at = participle;
+        while (text.analysis.head(at) != Analysis.ROOT) {
+            at = text.analysis.head(at);
+        }
+        int subject = text.child(at, Relation.NSUBJ);
+        return subject < participle ? subject : NONE;
     }
 
     private @Nullable Finding verb(int verb) {
@@ -88,11 +103,12 @@ final class CueFinder {
         boolean there = particle && verb + 1 < text.size() && text.is(verb + 1, cue.particle());
         boolean quotes = cue.quote() && (there || !particle);
         Finding finding = new Finding(verb, verb, there ? verb + 2 : verb + 1, cue.stance(), quotes);
+        finding.labels = cue.as();
         if (cue.clause() && cue.quote() && !cue.stance() && asides.read(finding)) {
             return finding;
         }
         if (particle && !there) {
-            afterPreposition(finding, cue, verb);
+            clauses.afterPreposition(finding, cue, verb);
         } else {
             brought(finding, cue, verb);
         }
@@ -104,7 +120,7 @@ final class CueFinder {
         if (finding.pieces.isEmpty() && quotes && cue.clause() && !cue.stance() && finding.source != NONE) {
             rest(finding);
         }
-        return finding.pieces.isEmpty() && !quotes ? null : finding;
+        return finding.pieces.isEmpty() && !quotes && !finding.labels ? null : finding;
     }
 
     /** Where the tree shows nothing that a verb of saying brings, the clause that follows it to the end of the sentence. */
@@ -197,7 +213,7 @@ final class CueFinder {
             paratactic(finding, cue, verb);
         }
         if (finding.pieces.isEmpty()) {
-            afterPreposition(finding, cue, verb);
+            clauses.afterPreposition(finding, cue, verb);
         }
         addressee(finding, verb);
     }
@@ -340,34 +356,6 @@ final class CueFinder {
         }
     }
 
-    private void afterPreposition(Finding finding, Cue cue, int word) {
-        for (String preposition : cue.prepositions()) {
-            for (int child = text.dependents.first(word); child >= 0; child = text.dependents.next(child)) {
-                boolean role = switch (text.relation(child)) {
-                    case OBL, NMOD, ADVCL, ACL -> true;
-                    default -> false;
-                };
-                if (role && child > word && text.hasCase(child, preposition)) {
-                    int first = text.dependents.leftmost(child);
-                    if (text.is(first, preposition)) {
-                        clauses.trim(finding, first + 1, joined(child) + 1);
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    /** The last word of "called for the minister to resign", which the parser cuts in two. */
-    private int joined(int noun) {
-        int next = text.dependents.next(noun);
-        boolean infinitive = next != NONE
-                && (text.relation(next) == Relation.XCOMP || text.relation(next) == Relation.ADVCL)
-                && text.hasCase(next, "to")
-                && text.dependents.leftmost(next) == text.dependents.rightmost(noun) + 1;
-        return infinitive ? text.dependents.rightmost(next) : text.dependents.rightmost(noun);
-    }
-
     private void addressee(Finding finding, int verb) {
         for (int child = text.dependents.first(verb);
                 child >= 0 && finding.addressee == NONE;
@@ -389,107 +377,5 @@ final class CueFinder {
         if (aside || as) {
             clauses.add(finding, head, verb);
         }
-    }
-
-    private @Nullable Finding noun(int noun) {
-        Cue cue = table.noun(text.analysis.lemma(noun));
-        if (cue == null) {
-            return null;
-        }
-        Finding finding = new Finding(noun, noun, noun + 1, cue.stance(), false);
-        boolean clause = false;
-        for (int child = text.dependents.first(noun); child >= 0; child = text.dependents.next(child)) {
-            boolean hangs = switch (text.relation(child)) {
-                case ACL, CCOMP, XCOMP -> true;
-                default -> false;
-            };
-            boolean that = cue.clause() && text.hasCase(child, "that");
-            if (hangs && child > noun && (that || cue.infinitive() && text.hasCase(child, "to"))) {
-                clauses.add(finding, child, NONE);
-                clause = true;
-            }
-        }
-        if (!clause) {
-            afterPreposition(finding, cue, noun);
-        }
-        int source = nounSource(noun, clause);
-        clauses.source(finding, source);
-        return finding.pieces.isEmpty() || source == NONE ? null : finding;
-    }
-
-    /** "the minister's claim", "a claim by the minister", "the minister made the claim". */
-    private int nounSource(int noun, boolean clause) {
-        for (int child = text.dependents.first(noun); child >= 0; child = text.dependents.next(child)) {
-            Relation relation = text.analysis.relation(child);
-            boolean by = relation == Relation.NMOD && (text.hasCase(child, "by") || text.hasCase(child, "from"));
-            if (relation == Relation.NMOD_POSS || by) {
-                return child;
-            }
-        }
-        boolean object = text.relation(noun) == Relation.OBJ || text.relation(noun) == Relation.OBL;
-        int verb = text.analysis.head(noun);
-        return clause && object && verb != Analysis.ROOT && !clauses.isPassive(verb) ? clauses.subject(verb) : NONE;
-    }
-
-    private @Nullable Finding adjective(int adjective) {
-        Cue cue = table.adjective(text.analysis.lemma(adjective));
-        int subject = cue == null ? NONE : text.child(adjective, Relation.NSUBJ);
-        if (cue == null || subject == NONE) {
-            return null;
-        }
-        Finding finding = new Finding(adjective, adjective, adjective + 1, cue.stance(), false);
-        for (int child = text.dependents.first(adjective); child >= 0; child = text.dependents.next(child)) {
-            switch (text.relation(child)) {
-                case CCOMP, XCOMP, ADVCL -> {
-                    boolean to = text.hasCase(child, "to");
-                    if (child > adjective
-                            && (to ? cue.infinitive() : cue.clause() && text.relation(child) == Relation.CCOMP)) {
-                        clauses.add(finding, child, NONE);
-                    }
-                }
-                default -> {}
-            }
-        }
-        if (finding.pieces.isEmpty()) {
-            afterPreposition(finding, cue, adjective);
-        }
-        clauses.source(finding, subject);
-        return finding.pieces.isEmpty() ? null : finding;
-    }
-
-    private @Nullable Finding according(int token) {
-        boolean phrase = (text.is(token, "according") || text.is(token, "According"))
-                && token + 2 < text.size()
-                && text.is(token + 1, "to");
-        if (!phrase) {
-            return null;
-        }
-        int source = text.analysis.head(token);
-        if (source <= token || source == Analysis.ROOT) {
-            source = token + 2;
-            while (source + 1 < text.sentenceEnd(token)
-                    && text.analysis.upos(source) != Upos.NOUN
-                    && text.analysis.upos(source) != Upos.PROPN
-                    && text.analysis.upos(source) != Upos.PRON) {
-                source++;
-            }
-        }
-        Finding finding = new Finding(token, token, token + 2, false, true);
-        int clause = source;
-        for (int step = 0; step < 8; step++) {
-            int head = text.analysis.head(clause);
-            if (head == Analysis.ROOT) {
-                break;
-            }
-            clause = head;
-            if (text.relation(clause) == Relation.CCOMP || text.relation(clause) == Relation.PARATAXIS) {
-                break;
-            }
-        }
-        if (clause != source) {
-            clauses.add(finding, clause, source);
-        }
-        clauses.source(finding, source);
-        return finding;
     }
 }

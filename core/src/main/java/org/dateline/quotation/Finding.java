@@ -20,6 +20,9 @@ final class Finding {
     final boolean stance;
     final boolean takesQuotes;
 
+    /** Whether it gives somebody a name, as "called" does: then a word or two in marks are that name. */
+    boolean labels;
+
     /** The head of the words for the speaker, and those words. */
     int source = NONE;
 

@@ -19,10 +19,9 @@ final class QuoteLinker {
     /** How far from the marks the verb may stand, in tokens: "..., said Ana Lund, who has led the party since its founding". */
     private static final int REACH = 30;
 
-    private static final String ENDS = ".?!…";
-
     private final Text text;
     private final Clauses clauses;
+    private final Places places;
     private final @Nullable Finding[] byCue;
 
     /** Findings without a word of the table: verbs that only their place gives away, and quotations without a cue. */
@@ -34,6 +33,7 @@ final class QuoteLinker {
     QuoteLinker(Text text, Clauses clauses, @Nullable Finding[] byCue) {
         this.text = text;
         this.clauses = clauses;
+        this.places = new Places(text);
         this.byCue = byCue;
         this.tied = new Finding[text.marks.size()];
         this.covering = new Finding[text.marks.size()];
@@ -92,6 +92,11 @@ final class QuoteLinker {
     }
 
     private void tie(int number, Stretch stretch, int before) {
+        if (places.isHeldWithTongs(stretch)) {
+            covering[number] = null;
+            tied[number] = null;
+            return;
+        }
         Finding finding = stretch.carriedOn() && before != NONE ? tied[before] : null;
         if (finding == null) {
             finding = after(stretch);
@@ -104,19 +109,19 @@ final class QuoteLinker {
             // "said he expressed "regret"": the words are the inner verb's, inside what the outer one brings.
             finding = tied[number];
             if (finding != null) {
-                attach(finding, number, stretch, isSentence(stretch));
+                attach(finding, number, stretch, places.isSentence(stretch));
             }
             return;
         }
-        if (finding == null && !isTitle(stretch)) {
+        if (finding == null && !places.isTitle(stretch)) {
             finding = tied[number];
         }
         if (finding == null) {
-            finding = opensSentence(stretch) ? ofParagraph(stretch, before) : ofSentence(stretch);
+            finding = places.opensSentence(stretch) ? ofParagraph(stretch, before) : ofSentence(stretch);
         }
         tied[number] = finding;
         if (finding != null) {
-            boolean sentence = isSentence(stretch);
+            boolean sentence = places.isSentence(stretch);
             if (byPlace && sentence) {
                 finding.pieces.removeIf(piece -> piece.marks() == NONE);
             }
@@ -127,15 +132,19 @@ final class QuoteLinker {
     /** "..., Lund boasted: "...": the verb at the marks has them, even if the tree has put all of it under another verb. */
     private @Nullable Finding rightBefore(Stretch stretch, Finding other) {
         int start = text.blockStart(stretch.first());
-        int at = beforeMarks(stretch.first() - 1, start);
+        int at = places.beforeMarks(stretch.first() - 1, start);
         if (at > start && text.isOne(at, ",:")) {
             at--;
+            // "adding later that week, "...": when and where may stand between.
+            for (int step = 0; step < 8 && at > start && byCue[at] == null && places.isCircumstance(at); step++) {
+                at--;
+            }
         }
         Finding finding = at < start ? null : byCue[at];
         if (finding == null
                 || finding == other
                 || !finding.takesQuotes
-                || !isSentence(stretch)
+                || !places.isSentence(stretch)
                 || finding.source == NONE) {
             return null;
         }
@@ -165,7 +174,7 @@ final class QuoteLinker {
             return null;
         }
         int end = dash + 1;
-        while (end < block && end < dash + 7 && isNamePart(end)) {
+        while (end < block && end < dash + 7 && places.isNamePart(end)) {
             end++;
         }
         boolean last =
@@ -181,28 +190,23 @@ final class QuoteLinker {
         return finding;
     }
 
-    private boolean isNamePart(int token) {
-        Upos upos = text.analysis.upos(token);
-        return upos != Upos.PUNCT && (upos == Upos.PROPN || Character.isUpperCase(text.first(token)));
-    }
-
     /** "...," Lund said / said Lund. */
     private @Nullable Finding after(Stretch stretch) {
-        int at = pastMarks(stretch.end());
+        int at = places.pastMarks(stretch.end());
         int block = text.blockEnd(stretch.first());
         Finding signed = signature(at, block);
         if (signed != null) {
             return signed;
         }
         boolean comma = at < block && text.isOne(at, ",");
-        at = comma ? pastMarks(at + 1) : at;
-        int last = beforeMarks(stretch.end() - 1, stretch.first());
+        at = comma ? places.pastMarks(at + 1) : at;
+        int last = places.beforeMarks(stretch.end() - 1, stretch.first());
         if (!comma && last >= stretch.first() && !text.isOne(last, ",?!—–-…") && !text.is(last, "--")) {
             return null;
         }
         int limit = Math.min(block, at + REACH);
         for (int token = at; token < limit; token++) {
-            if (text.stretch(token) != NONE || text.isOne(token, ENDS + ";:") && token > at) {
+            if (text.stretch(token) != NONE || text.isOne(token, Places.ENDS + ";:") && token > at) {
                 return null;
             }
             if (text.analysis.upos(token) != Upos.VERB) {
@@ -215,7 +219,7 @@ final class QuoteLinker {
             if (finding != null && finding.takesQuotes && speaksAfter(finding, at, token)) {
                 return finding;
             }
-            if (finding == null && (token == at || isBareSubject(at, token))) {
+            if (finding == null && (token == at || places.isBareSubject(at, token))) {
                 return unknownVerb(at, token);
             }
         }
@@ -236,7 +240,10 @@ final class QuoteLinker {
             return true;
         }
         boolean between = finding.source >= at && finding.source < verb && finding.sourceFirst >= at;
-        if (between || !isBareSubject(at, verb) && !endsWith(at, verb) && !closesApposition(at, verb)) {
+        if (between
+                || !places.isBareSubject(at, verb)
+                        && !places.endsWith(at, verb)
+                        && !places.closesApposition(at, verb)) {
             return between;
         }
         int subject = inverted(at);
@@ -248,27 +255,6 @@ final class QuoteLinker {
             finding.sourceEnd = verb;
         }
         return true;
-    }
-
-    /** "Ana Lund, who led the party for years, said": a verb of saying after a comma, far from the name at the marks. */
-    private boolean closesApposition(int at, int verb) {
-        boolean name = text.analysis.upos(at) == Upos.PROPN
-                || text.analysis.upos(at) == Upos.DET
-                || text.analysis.upos(at) == Upos.NOUN;
-        return name && (text.isOne(verb - 1, ",") || text.isOne(verb - 1, ")"));
-    }
-
-    /** "a man in the crowd shouted.": nothing but nouns and prepositions between the marks and a verb that ends its clause. */
-    private boolean endsWith(int at, int verb) {
-        for (int token = at; token < verb; token++) {
-            switch (text.analysis.upos(token)) {
-                case VERB, AUX, SCONJ, PUNCT -> {
-                    return false;
-                }
-                default -> {}
-            }
-        }
-        return verb - at < 12 && verb + 1 < text.size() && text.analysis.upos(verb + 1) == Upos.PUNCT;
     }
 
     /** The noun of the phrase that begins here, if it can be the subject of a verb before it. */
@@ -302,25 +288,6 @@ final class QuoteLinker {
         return at;
     }
 
-    private boolean isBareSubject(int at, int verb) {
-        if (verb - at > 8 || verb == at) {
-            return false;
-        }
-        for (int token = at; token < verb; token++) {
-            switch (text.analysis.upos(token)) {
-                case PROPN, NOUN, DET, PRON, ADJ, ADV, AUX, NUM -> {
-                    if (text.analysis.xpos(token).startsWith("W")) {
-                        return false;
-                    }
-                }
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     private @Nullable Finding unknownVerb(int at, int verb) {
         if (!text.analysis.morphology(verb).is("VerbForm", "Fin")) {
             return null;
@@ -344,8 +311,8 @@ final class QuoteLinker {
     /** Lund said: "..." */
     private @Nullable Finding beforeIt(Stretch stretch) {
         int start = text.blockStart(stretch.first());
-        int at = beforeMarks(stretch.first() - 1, start);
-        if (at < start || text.isOne(at, ENDS)) {
+        int at = places.beforeMarks(stretch.first() - 1, start);
+        if (at < start || text.isOne(at, Places.ENDS)) {
             return null;
         }
         boolean colon = text.isOne(at, ":");
@@ -414,12 +381,6 @@ final class QuoteLinker {
         return null;
     }
 
-    private boolean opensSentence(Stretch stretch) {
-        int start = text.blockStart(stretch.first());
-        int at = beforeMarks(stretch.first() - 1, start);
-        return at < start || text.isOne(at, ENDS + ":") || text.sentenceStart(stretch.first()) > at;
-    }
-
     /** A sentence in marks without a word about who said it goes on with what its paragraph, or the one before, began. */
     private @Nullable Finding ofParagraph(Stretch stretch, int before) {
         int start = text.blockStart(stretch.first());
@@ -431,7 +392,7 @@ final class QuoteLinker {
         if (tiedBefore != null && text.marks.get(before).first() >= start) {
             return tiedBefore;
         }
-        if (!isSentence(stretch) || stretch.end() - stretch.first() < 3) {
+        if (!places.isSentence(stretch) || stretch.end() - stretch.first() < 3) {
             return null;
         }
         Finding above = null;
@@ -468,77 +429,22 @@ final class QuoteLinker {
 
     /** Words in marks inside a sentence that has a cue, where the tree did not show what belongs to it. */
     private @Nullable Finding ofSentence(Stretch stretch) {
-        if (isTitle(stretch) || stretch.end() - stretch.first() < 4) {
+        if (places.isTitle(stretch)) {
             return null;
         }
+        boolean few = stretch.end() - stretch.first() < 4;
         int from = Math.max(text.blockStart(stretch.first()), stretch.first() - REACH);
         for (int token = stretch.first() - 1; token >= from; token--) {
             if (text.isOne(token, "?!")) {
                 return null;
             }
             Finding finding = byCue[token];
-            if (finding != null
-                    && text.sentence(token) == text.sentence(stretch.first())
-                    && text.stretch(token) == NONE
-                    && finding.takesQuotes) {
+            boolean brings =
+                    finding != null && (few ? finding.labels && stretch.first() - token <= 7 : finding.takesQuotes);
+            if (brings && text.sentence(token) == text.sentence(stretch.first()) && text.stretch(token) == NONE) {
                 return finding;
             }
         }
         return null;
-    }
-
-    /** "A Change of Wind": all its longer words begin with capitals, not the first alone, and no mark ends it as a sentence. */
-    private boolean isTitle(Stretch stretch) {
-        int capitals = 0;
-        for (int token = stretch.first(); token < stretch.end(); token++) {
-            int length = text.tokens.end(token) - text.tokens.start(token);
-            if (length > 4 && Character.isLowerCase(text.first(token))) {
-                return false;
-            }
-            capitals += token > stretch.first() && Character.isUpperCase(text.first(token)) ? 1 : 0;
-        }
-        return capitals > 0 && !text.isOne(stretch.end() - 1, "!?");
-    }
-
-    /** Whether what stands in the marks is a sentence of its own and not a part of the writer's. */
-    private boolean isSentence(Stretch stretch) {
-        char c = text.first(stretch.first());
-        boolean large = Character.isUpperCase(c)
-                || Character.isDigit(c)
-                || c == '['
-                || c == '…'
-                || c == '.'
-                || c == '$'
-                || text.isMark(stretch.first());
-        int start = text.blockStart(stretch.first());
-        int at = beforeMarks(stretch.first() - 1, start);
-        boolean apart = at < start || text.isOne(at, ENDS + ",:—–-") || text.is(at, "--");
-        return large && (apart || text.isOne(stretch.end() - 1, ".?!,"))
-                || apart && hasVerb(stretch) && text.isOne(stretch.end() - 1, ".?!,");
-    }
-
-    private boolean hasVerb(Stretch stretch) {
-        for (int token = stretch.first(); token < stretch.end(); token++) {
-            if (text.analysis.morphology(token).is("VerbForm", "Fin")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int pastMarks(int token) {
-        int at = token;
-        while (at < text.size() && text.isMark(at) && text.stretch(at) == NONE) {
-            at++;
-        }
-        return at;
-    }
-
-    private int beforeMarks(int token, int start) {
-        int at = token;
-        while (at >= start && text.isMark(at)) {
-            at--;
-        }
-        return at;
     }
 }
