@@ -226,15 +226,15 @@ final class Numerals {
         if (first == 2 && is(items, item + 1, scale) && items.valueAs(item + 1, scale) == THOUSAND) {
             int at = is(items, item + 2, and) ? item + 3 : item + 2;
             add(into, item + 2, Field.YEAR, 2000);
-            two(items, at, 2000, into);
+            two(items, at, 2000, 1, into);
         } else if (first >= 15 && first <= 20) {
-            two(items, item + 1, first * 100, into);
+            two(items, item + 1, first * 100, 10, into);
         }
     }
 
-    private void two(Items items, int item, int century, List<Parse> into) {
+    private void two(Items items, int item, int century, int least, List<Parse> into) {
         int tens = item < items.size() ? items.valueAs(item, small) : -1;
-        if (tens < 10 && !(century == 2000 && tens > 0)) {
+        if (tens < least) {
             return;
         }
         add(into, item + 1, Field.YEAR, century + tens);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.Moment;
 import org.dateline.bench.times.RecognizersCase.Expected;
@@ -59,6 +60,9 @@ final class Equivalence {
         if (value.startsWith("P") && timex.startsWith("P") && seconds(value) > 0 && seconds(value) == seconds(timex)) {
             return true;
         }
+        if (openMonth(value, expected) || coarser(moment, expected)) {
+            return true;
+        }
         if (partOfDay(value, expected)) {
             return true;
         }
@@ -81,6 +85,36 @@ final class Equivalence {
         }
         return false;
     }
+
+    /** "Mid-May": the month with a modifier, in one of the years that Microsoft takes; how many of its days is anybody's guess. */
+    private static boolean openMonth(String value, Expected expected) {
+        return expected.timex().startsWith("XXXX-")
+                && value.length() == 7
+                && expected.timex().length() == 7
+                && value.endsWith(expected.timex().substring(4))
+                && expected.resolutions().stream()
+                        .anyMatch(each -> (each.start() + each.end()).contains(value.substring(0, 4)));
+    }
+
+    /** "Two months ago" is a month in TimeBank and a day with Microsoft: right if the day lies in it. */
+    private static boolean coarser(Moment moment, Expected expected) {
+        LocalDateTime from = moment.from();
+        LocalDateTime to = moment.to();
+        boolean distance = DISTANCES.stream()
+                .anyMatch(word -> moment.span().exact().toLowerCase(Locale.ROOT).endsWith(word));
+        if (from == null || to == null || !distance) {
+            return false;
+        }
+        for (Resolution resolution : expected.resolutions()) {
+            LocalDateTime day = time(resolution.value());
+            if (day != null && !day.isBefore(from) && day.isBefore(to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> DISTANCES = List.of(" ago", " later", " earlier", " from now", " hence");
 
     /** "Tuesday afternoon": the same part of the same day; its hours are anybody's guess. */
     private static boolean partOfDay(String value, Expected expected) {

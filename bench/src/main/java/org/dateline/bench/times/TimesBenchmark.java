@@ -107,7 +107,7 @@ public final class TimesBenchmark implements Benchmark {
                         + "the document.",
                 "Microsoft's cases: a case is right if every time in it has a value meant and nothing else is found. Where Microsoft leaves a "
                         + "reading open, any is right; a range is right as two times, one at each end; a stretch from or up to now is right as "
-                        + "its length; the publisher's country is set to the USA.",
+                        + "its length; \"two months ago\" is right as the month, which is TimeBank's way; the publisher's country is set to the USA.",
                 "Speed: the time stage alone, given analysed texts; the best of " + ROUNDS + " rounds."));
         for (Map.Entry<String, Integer> reason : cases.leftOut().entrySet()) {
             notes.add("Microsoft's cases left out: " + reason.getValue() + ", " + reason.getKey() + ".");
