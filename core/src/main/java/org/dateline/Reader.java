@@ -85,7 +85,7 @@ public final class Reader {
         Analysis analysis = language.annotate(article.text());
         List<Moment> moments = times.read(analysis, TimeContext.of(article));
         Quotations said = quotations.find(analysis, entities.find(analysis));
-        List<Quotation> spoken = QuotationTimes.link(analysis, said.spoken(), moments);
+        List<Quotation> spoken = QuotationTimes.link(analysis, said.spoken(analysis), moments);
         List<Event> acts = events.find(analysis, moments, said.entities(), spoken, article);
         return new Contents(analysis.sentenceSpans(), said.entities().all(), moments, spoken, acts);
     }

@@ -53,7 +53,19 @@ final class Arguments {
     }
 
     private int somebody(int token, int apart) {
-        return token != NONE && token != apart && test.isActor(token) ? token : NONE;
+        if (token == NONE || token == apart) {
+            return NONE;
+        }
+        if (test.isActor(token)) {
+            return token;
+        }
+        // "The agency said it would pay": whoever says so, if nothing better is known of "it".
+        int verb = analysis.upos(token) == Upos.PRON ? analysis.head(token) : Analysis.ROOT;
+        boolean said = verb != Analysis.ROOT
+                && analysis.relation(verb) == Relation.CCOMP
+                && analysis.upos(analysis.head(verb)) == Upos.VERB;
+        int speaker = said ? clause.subject(analysis.head(verb)) : NONE;
+        return speaker != NONE && speaker != apart && test.isActor(speaker) ? speaker : NONE;
     }
 
     /** The word in a place, or none. */

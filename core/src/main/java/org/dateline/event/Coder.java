@@ -79,28 +79,68 @@ final class Coder {
         if (status == Event.Status.ASSERTED && !attribution.isEmpty()) {
             status = isDenied(span) ? Event.Status.DENIED : Event.Status.CLAIMED;
         }
+        EventType type = sense.type();
+        String mode = sense.mode();
+        String rule = "senses.tsv:" + sense.line();
+        EventType intended = status == Event.Status.FUTURE ? intent(type) : null;
+        if (intended != null) {
+            // PLOVER: to say that one will do it is to agree or to threaten, and that has happened.
+            status = attribution.isEmpty() || isOwn(attribution, actors) ? Event.Status.ASSERTED : Event.Status.CLAIMED;
+            type = intended;
+            mode = null;
+            rule += " as intent";
+        }
+        if (intended == null && status == Event.Status.NEGATED && type.quad() <= 2 && statuses.isRefusal(trigger)) {
+            intended = EventType.REJECT;
+            status = attribution.isEmpty() || isOwn(attribution, actors) ? Event.Status.ASSERTED : Event.Status.CLAIMED;
+            type = intended;
+            mode = null;
+            rule += " as refusal";
+        }
         boolean news = status == Event.Status.ASSERTED || status == Event.Status.CLAIMED;
-        Event.When when = whens.read(trigger, news);
+        Event.When when = intended == null ? whens.read(trigger, news) : whens.published();
         if (news && isPast(when)) {
             status = Event.Status.HISTORICAL;
         }
         return new Event(
                 "",
-                sense.type(),
-                sense.mode(),
-                sense.cameo(),
+                type,
+                mode,
+                intended == null ? sense.cameo() : code(intended),
                 actors,
                 recipients,
                 when,
-                wheres.read(trigger, sense.type(), candidate.recipient()),
+                wheres.read(trigger, type, candidate.recipient()),
                 status,
                 attribution,
                 quantities.read(trigger),
                 span,
                 sentence(trigger),
-                "senses.tsv:" + sense.line(),
+                rule,
                 confidence(candidate),
                 List.of(span));
+    }
+
+    private static String code(EventType intended) {
+        return switch (intended) {
+            case AGREE -> "030";
+            case THREATEN -> "130";
+            default -> "120";
+        };
+    }
+
+    /** What it is to say that one will do an act of a type; null where the act itself is no deed. */
+    private static @Nullable EventType intent(EventType type) {
+        return switch (type) {
+            case CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> EventType.AGREE;
+            case SANCTION, COERCE, ASSAULT, MOBILIZE -> EventType.THREATEN;
+            case AGREE, REQUEST, REJECT, ACCUSE, THREATEN, PROTEST -> null;
+        };
+    }
+
+    private static boolean isOwn(List<Event.Attribution> attribution, List<Event.Participant> actors) {
+        String speaker = attribution.getFirst().entity();
+        return speaker != null && speaker.equals(actors.getFirst().entity());
     }
 
     /** Somebody and those named beside him: "the army and the police". */

@@ -181,7 +181,7 @@ final class Finder {
                 ? arguments.thing(token, sense.part(), sense.recipient(), actor)
                 : NONE;
         boolean shot = sense.type() == EventType.ASSAULT && !sense.objects().isEmpty();
-        boolean alone = shot || ALONE.contains(sense.type());
+        boolean alone = shot || sense.infinitive() || ALONE.contains(sense.type());
         if (actor == NONE || recipient == NONE && thing == NONE && !alone) {
             return null;
         }

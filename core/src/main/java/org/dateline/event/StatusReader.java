@@ -124,6 +124,12 @@ final class StatusReader {
         };
     }
 
+    /** "Will not lift the ban": to say so is to refuse. */
+    boolean isRefusal(int trigger) {
+        return clause.hasLemma(trigger, Relation.AUX, StatusWords.WILL)
+                && clause.hasLemma(trigger, Relation.ADVMOD, StatusWords.NOT);
+    }
+
     private boolean isQuestion(int trigger) {
         int at = trigger;
         while (analysis.head(at) != Analysis.ROOT) {

@@ -47,15 +47,20 @@ final class WhenReader {
             own &= !leaves;
             at = analysis.head(at);
         }
-        if (news && published != null) {
-            return new Event.When(
-                    published.date().toString(),
-                    published.date().atStartOfDay(),
-                    published.date().plusDays(1).atStartOfDay(),
-                    Event.Basis.PUBLICATION,
-                    null);
+        return news ? published() : Event.When.UNKNOWN;
+    }
+
+    /** The day of publication, said to be one. */
+    Event.When published() {
+        if (published == null) {
+            return Event.When.UNKNOWN;
         }
-        return Event.When.UNKNOWN;
+        return new Event.When(
+                published.date().toString(),
+                published.date().atStartOfDay(),
+                published.date().plusDays(1).atStartOfDay(),
+                Event.Basis.PUBLICATION,
+                null);
     }
 
     /** Whether a word governs a time, itself or through nouns: "met at a conference on Wednesday". */

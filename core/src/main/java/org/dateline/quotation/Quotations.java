@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.dateline.Span;
 import org.dateline.entity.Entities;
+import org.dateline.language.Analysis;
+import org.dateline.language.Relation;
+import org.dateline.language.TokenPlaces;
+import org.dateline.language.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +30,40 @@ public record Quotations(List<Quotation> all, Entities entities) {
      * inside an attribution that is left out is now inside the next one around it.
      */
     public List<Quotation> spoken() {
+        return those(quotation -> quotation.manner() == Quotation.Manner.SPEECH);
+    }
+
+    /**
+     * Those of {@link #spoken} that say something: in quotation marks, or a clause. "We talked about fish" names a subject and
+     * quotes nobody.
+     *
+     * @param analysis of the same text
+     */
+    public List<Quotation> spoken(Analysis analysis) {
+        TokenPlaces places = TokenPlaces.of(analysis);
+        return those(quotation -> quotation.manner() == Quotation.Manner.SPEECH
+                && (quotation.kind() != Quotation.Kind.INDIRECT || isClause(quotation.content(), analysis, places)));
+    }
+
+    private static boolean isClause(Span content, Analysis analysis, TokenPlaces places) {
+        int first = Math.max(0, places.at(content.start()));
+        for (int token = first; token < analysis.size(); token++) {
+            if (analysis.tokens().codePoints().at(analysis.tokens().start(token)) >= content.end()) {
+                return false;
+            }
+            if (analysis.upos(token) == Upos.VERB || analysis.relation(token) == Relation.COP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Quotation> those(Predicate<Quotation> wanted) {
         Map<String, Quotation> byId = new HashMap<>();
         Map<String, String> renamed = new HashMap<>();
         for (Quotation quotation : all) {
             byId.put(quotation.id(), quotation);
-            if (quotation.manner() == Quotation.Manner.SPEECH) {
+            if (wanted.test(quotation)) {
                 renamed.put(quotation.id(), "q" + (renamed.size() + 1));
             }
         }

@@ -1,15 +1,14 @@
 package org.dateline.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import org.dateline.Moment.Anchor;
 import org.dateline.Moment.Granularity;
+import org.dateline.time.Origins.Origin;
 import org.dateline.time.References.Reference;
-import org.dateline.time.Resolver.Now;
 import org.dateline.time.Resolver.Result;
 import org.dateline.time.Resolver.Words;
+import org.dateline.time.Yearless.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,77 +20,18 @@ final class CalendarReckoning {
 
     private static final Anchor ABSOLUTE = new Anchor.Absolute();
 
-    /** In a text that tells history, a month so much earlier in the year than the last one named belongs to the next year. */
-    private static final int BACKWARD = 9;
-
-    private final References references;
+    private final Origins origins;
     private final Holidays holidays;
+    private final Stretches stretches;
+    private final Yearless yearless;
     private final TimeContext context;
-    private final boolean narrative;
-    private Now now;
 
-    CalendarReckoning(References references, Holidays holidays, TimeContext context, Now now, boolean narrative) {
-        this.references = references;
+    CalendarReckoning(Origins origins, Holidays holidays, TimeContext context) {
+        this.origins = origins;
         this.holidays = holidays;
         this.context = context;
-        this.now = now;
-        this.narrative = narrative;
-    }
-
-    @Nullable
-    LocalDateTime now() {
-        return now.time();
-    }
-
-    Anchor nowAnchor() {
-        return now.anchor();
-    }
-
-    /** The text's own dateline wins over the publication date if it is near it. */
-    void dateline(LocalDate day) {
-        LocalDateTime published = now.time();
-        if (published == null || Math.abs(published.toLocalDate().toEpochDay() - day.toEpochDay()) <= 10) {
-            now = new Now(day.atStartOfDay(), new Anchor.Dateline(), false);
-        }
-    }
-
-    /** Where something was taken from, and how. */
-    private record Origin(LocalDateTime time, Point point, Anchor anchor) {}
-
-    private @Nullable Origin present(Unit unit) {
-        LocalDateTime time = now.time();
-        return time == null ? null : new Origin(time, Point.around(time, unit), now.anchor());
-    }
-
-    /** The last time in the text that is fine enough; else the present. */
-    private @Nullable Origin told(Granularity granularity) {
-        Reference reference = references.asFineAs(granularity);
-        Reference latest = references.latest();
-        if (reference == null || (narrative && latest != null && apart(reference.point(), latest.point()))) {
-            reference = latest;
-        }
-        if (reference == null) {
-            return present(Unit.DAY);
-        }
-        Point point = reference.point();
-        return new Origin(point.from(), point, new Anchor.Other(reference.moment()));
-    }
-
-    private static boolean apart(Point one, Point other) {
-        return one.to().isBefore(other.from()) || other.to().isBefore(one.from());
-    }
-
-    /** In a text that tells history, "this year" and "two years ago" are counted from the year it has come to. */
-    private @Nullable Origin origin(Frame frame, Unit unit, Words words) {
-        if (frame.is(Field.ORIGIN, 4)) {
-            // "The end of the year" is this year's, unless the text has just told of another.
-            Origin present = present(unit);
-            Reference reference = references.latest();
-            boolean goesOn = present == null || (reference != null && goesOn(reference, words, present));
-            return narrative || goesOn ? told(unit.granularity) : present;
-        }
-        boolean history = narrative && unit.granularity.compareTo(Granularity.DAY) < 0 && references.latest() != null;
-        return frame.is(Field.ORIGIN, 1) || history ? told(unit.granularity) : present(unit);
+        stretches = new Stretches(holidays);
+        yearless = new Yearless(origins, stretches);
     }
 
     // ---------------------------------------------------------------- so long before or after
@@ -106,7 +46,7 @@ final class CalendarReckoning {
             Point point = base.point();
             origin = point == null ? null : new Origin(point.from(), point, new Anchor.Other(words.moment() + 1));
         } else {
-            origin = origin(frame, unit, words);
+            origin = origins.origin(frame, unit, words);
         }
         if (frame.has(Field.VAGUE) || !frame.has(Field.COUNT)) {
             return Result.open(sign < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -124,7 +64,10 @@ final class CalendarReckoning {
             unit = unit.smaller();
         }
         Anchor anchor = origin.anchor();
-        if (unit.inClockTime() && frame.base == null && anchor.equals(now.anchor()) && !now.clockKnown()) {
+        if (unit.inClockTime()
+                && frame.base == null
+                && anchor.equals(origins.now().anchor())
+                && !origins.now().clockKnown()) {
             return new Result(Point.dayValue(origin.time().toLocalDate()) + "TXX", null, anchor);
         }
         Point from = origin.point();
@@ -166,9 +109,11 @@ final class CalendarReckoning {
         Point point = found.point();
         Anchor anchor = found.anchor();
         if (point == null && !names(frame)) {
-            Reference day = references.asFineAs(Granularity.DAY);
+            Reference day = origins.references.asFineAs(Granularity.DAY);
             boolean same = day != null && day.sentence() == words.sentence();
-            Origin origin = narrative || same || now.time() == null ? told(Granularity.DAY) : present(Unit.DAY);
+            Origin origin = origins.narrative || same || origins.now().time() == null
+                    ? origins.told(Granularity.DAY)
+                    : origins.present(Unit.DAY);
             if (origin != null && origin.point().asFineAs(Granularity.DAY)) {
                 point = origin.point();
                 anchor = origin.anchor();
@@ -238,7 +183,7 @@ final class CalendarReckoning {
                 return Result.open(null);
             }
             if (year > 0) {
-                frame.set(Field.YEAR, year);
+                frame.set(Field.YEAR, year < 100 ? fullYear(year) : year);
             }
             frame.set(Field.MONTH, monthFirst ? first : second);
             frame.set(Field.DAY, monthFirst ? second : first);
@@ -270,7 +215,7 @@ final class CalendarReckoning {
         if (container == null) {
             return picked(frame, words);
         }
-        Point point = within(container.point(), frame);
+        Point point = stretches.within(container.point(), frame);
         return point == null ? Result.open(Lengths.open(frame)) : new Result(point.value(), point, container.anchor());
     }
 
@@ -311,7 +256,7 @@ final class CalendarReckoning {
             return null;
         }
         Unit unit = Unit.of(frame.get(Field.RELUNIT));
-        Origin origin = origin(frame, unit, words);
+        Origin origin = origins.origin(frame, unit, words);
         if (origin == null) {
             return null;
         }
@@ -327,91 +272,10 @@ final class CalendarReckoning {
     }
 
     private int fullYear(int twoDigits) {
-        LocalDateTime time = now.time();
+        LocalDateTime time = origins.now().time();
         int pivot = time == null ? 30 : time.getYear() % 100 + 10;
         int century = time == null ? 2000 : time.getYear() / 100 * 100;
         return twoDigits <= pivot ? century + twoDigits : century - 100 + twoDigits;
-    }
-
-    /** What the words pick from a stretch; null if that cannot be done. */
-    private @Nullable Point within(Point stretch, Frame frame) {
-        int year = stretch.fromYear();
-        if (frame.has(Field.HOLIDAY)) {
-            LocalDate day = holidays.in(frame.get(Field.HOLIDAY), year);
-            return day == null ? Point.year(year) : Point.day(day);
-        }
-        if (frame.has(Field.MONTH)) {
-            int month = frame.get(Field.MONTH);
-            if (frame.has(Field.DAY)) {
-                return Point.day(LocalDate.of(year, month, frame.get(Field.DAY)));
-            }
-            return counted(Point.month(year, month), frame);
-        }
-        if (frame.has(Field.DAY)) {
-            return stretch.asFineAs(Granularity.DAY)
-                    ? stretch
-                    : Point.day(LocalDate.of(year, stretch.from().getMonthValue(), frame.get(Field.DAY)));
-        }
-        if (frame.has(Field.SEASON)) {
-            return Point.season(year, frame.get(Field.SEASON));
-        }
-        if (frame.has(Field.QUARTER)) {
-            return Point.quarter(year, quarter(frame.get(Field.QUARTER)));
-        }
-        if (frame.has(Field.HALF)) {
-            return Point.half(year, frame.get(Field.HALF) < 0 ? 2 : frame.get(Field.HALF));
-        }
-        if (frame.has(Field.WEEK)) {
-            return week(year, frame.get(Field.WEEK));
-        }
-        if (frame.has(Field.WEEKEND)) {
-            return Point.weekend(stretch.start());
-        }
-        return counted(stretch, frame);
-    }
-
-    private static int quarter(int number) {
-        if (number < 0) {
-            return 4;
-        }
-        if (number > 4) {
-            throw new ArithmeticException("There is no quarter " + number);
-        }
-        return number;
-    }
-
-    private static Point week(int year, int week) {
-        Point point = Point.week(LocalDate.of(year, 1, 4).plusWeeks(week - 1L));
-        if (week < 1 || !point.value().startsWith(Point.yearValue(year))) {
-            throw new ArithmeticException("There is no week " + week + " in " + year);
-        }
-        return point;
-    }
-
-    /** "the first Monday of May", "the second week of June", "the last day of 1999", or the stretch itself. */
-    private static @Nullable Point counted(Point stretch, Frame frame) {
-        int ordinal = frame.get(Field.ORDINAL, 0);
-        LocalDate start = stretch.start();
-        LocalDate end = stretch.to().toLocalDate();
-        if (frame.has(Field.WEEKDAY)) {
-            DayOfWeek weekday = DayOfWeek.of(frame.get(Field.WEEKDAY));
-            if (stretch.asFineAs(Granularity.DAY)) {
-                return stretch;
-            }
-            LocalDate day = ordinal < 0
-                    ? end.minusDays(1).with(TemporalAdjusters.previousOrSame(weekday))
-                    : start.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(Math.max(0, ordinal - 1));
-            return Point.day(day);
-        }
-        if (ordinal == 0 || !frame.has(Field.UNIT)) {
-            return stretch;
-        }
-        Unit unit = Unit.of(frame.get(Field.UNIT));
-        LocalDate first =
-                unit == Unit.WEEK && ordinal > 0 ? start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)) : start;
-        LocalDateTime at =
-                ordinal < 0 ? end.minusDays(1).atStartOfDay() : unit.shift(first.atStartOfDay(), ordinal - 1L);
-        return at.isBefore(stretch.to()) ? Point.around(at, unit) : null;
     }
 
     // ---------------------------------------------------------------- words that leave the year, or more, out
@@ -428,160 +292,19 @@ final class CalendarReckoning {
         boolean weekdayOnly = frame.has(Field.WEEKDAY) && !frame.has(Field.DAY) && !frame.has(Field.MONTH);
         Choice choice = new Choice(frame, frame.get(Field.REL, words.direction()));
         boolean dayOnly = frame.has(Field.DAY) && !frame.has(Field.MONTH) && !frame.has(Field.WEEKDAY);
-        Origin month = dayOnly ? monthTold(words) : null;
+        Origin month = dayOnly ? origins.monthTold(words) : null;
         if (month != null) {
-            Point point = within(
-                    Point.month(month.point.fromYear(), month.point.from().getMonthValue()), frame);
-            return point == null ? Result.open(null) : new Result(point.value(), point, month.anchor);
+            Point point = stretches.within(
+                    Point.month(month.point().fromYear(), month.point().from().getMonthValue()), frame);
+            return point == null ? Result.open(null) : new Result(point.value(), point, month.anchor());
         }
-        Origin origin = choice.frame.is(Field.ORIGIN, 1)
-                ? told(weekdayOnly ? Granularity.DAY : Granularity.YEAR)
-                : from(frame, words, weekdayOnly);
+        Origin origin = frame.is(Field.ORIGIN, 1)
+                ? origins.told(weekdayOnly ? Granularity.DAY : Granularity.YEAR)
+                : origins.from(frame, words, weekdayOnly);
         if (origin == null) {
             return Result.open(Lengths.open(frame));
         }
-        Point point = weekdayOnly ? weekday(frame, origin, choice) : inYear(frame, origin, choice);
+        Point point = weekdayOnly ? yearless.weekday(frame, origin, choice) : yearless.inYear(frame, origin, choice);
         return point == null ? Result.open(Lengths.open(frame)) : new Result(point.value(), point, origin.anchor());
-    }
-
-    /** The month that a bare "the 12th" belongs to, if one has just been named. */
-    private @Nullable Origin monthTold(Words words) {
-        Reference reference = references.asFineAs(Granularity.MONTH);
-        if (reference == null || (!narrative && words.sentence() - reference.sentence() > 1)) {
-            return null;
-        }
-        return new Origin(reference.point().from(), reference.point(), new Anchor.Other(reference.moment()));
-    }
-
-    /** The words and the way they look: -1 back, 1 forth, 0 unknown. */
-    private record Choice(Frame frame, int direction) {}
-
-    /** A text that tells history, or has just named a year gone by, goes on from its own times. */
-    private @Nullable Origin from(Frame frame, Words words, boolean weekdayOnly) {
-        Origin present = present(Unit.DAY);
-        boolean steps = frame.has(Field.REL) && !frame.has(Field.ORIGIN);
-        Reference reference =
-                weekdayOnly ? references.asFineAs(Granularity.DAY) : references.asFineAs(Granularity.YEAR);
-        if (reference == null || (steps && present != null)) {
-            return present;
-        }
-        boolean near = present != null && words.direction() != Tense.FUTURE && goesOn(reference, words, present);
-        if (narrative || present == null || (near && !weekdayOnly)) {
-            return new Origin(reference.point().from(), reference.point(), new Anchor.Other(reference.moment()));
-        }
-        return present;
-    }
-
-    /** Whether a time goes on from one just named: from a month or a day of a year gone by, not from a mere year. */
-    private static boolean goesOn(Reference reference, Words words, Origin present) {
-        return words.sentence() - reference.sentence() <= 1
-                && reference.yearSaid()
-                && reference.point().asFineAs(Granularity.MONTH)
-                && reference.point().fromYear() < present.time().getYear();
-    }
-
-    private @Nullable Point weekday(Frame frame, Origin origin, Choice choice) {
-        LocalDate today = origin.time().toLocalDate();
-        DayOfWeek wanted = DayOfWeek.of(frame.get(Field.WEEKDAY));
-        boolean told = !origin.anchor().equals(now.anchor());
-        if (frame.has(Field.REL)) {
-            int rel = frame.get(Field.REL);
-            if (rel == 0) {
-                return Point.day(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                        .with(TemporalAdjusters.nextOrSame(wanted)));
-            }
-            return Point.day(
-                    rel < 0
-                            ? today.with(TemporalAdjusters.previous(wanted))
-                            : today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                                    .with(TemporalAdjusters.nextOrSame(wanted)));
-        }
-        boolean forth = told || choice.direction > 0;
-        return Point.day(
-                today.with(forth ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.previousOrSame(wanted)));
-    }
-
-    private @Nullable Point inYear(Frame frame, Origin origin, Choice choice) {
-        LocalDate today = origin.time().toLocalDate();
-        if (frame.has(Field.DAY) && !frame.has(Field.MONTH)) {
-            return dayOfMonth(frame, origin, choice);
-        }
-        if (frame.has(Field.WEEKEND)) {
-            boolean weekendNow = today.getDayOfWeek().getValue() >= 6;
-            int steps = choice.direction <= 0 && !weekendNow ? -1 : 0;
-            return Point.weekend(today.plusWeeks(steps));
-        }
-        Point here = inYear(frame, today.getYear());
-        if (here == null) {
-            return null;
-        }
-        if (!origin.anchor().equals(now.anchor())) {
-            return told(frame, origin, here);
-        }
-        Point before = here.from().toLocalDate().isAfter(today) ? inYear(frame, today.getYear() - 1) : here;
-        Point after = here.to().toLocalDate().isAfter(today) ? here : inYear(frame, today.getYear() + 1);
-        if (before == null || after == null) {
-            return here;
-        }
-        if (frame.has(Field.REL)) {
-            boolean contains = before.equals(after);
-            return switch (frame.get(Field.REL)) {
-                case -1 -> contains ? inYear(frame, before.fromYear() - 1) : before;
-                case 1 -> contains ? inYear(frame, after.fromYear() + 1) : after;
-                default -> here;
-            };
-        }
-        if (choice.direction != 0) {
-            return choice.direction < 0 ? before : after;
-        }
-        if (frame.has(Field.WEEKDAY) && frame.has(Field.DAY)) {
-            boolean fits = before.start().getDayOfWeek().getValue() == frame.get(Field.WEEKDAY);
-            return fits ? before : after;
-        }
-        long back = today.toEpochDay() - before.start().toEpochDay();
-        long forth = after.start().toEpochDay() - today.toEpochDay();
-        return back <= forth + 60 ? before : after;
-    }
-
-    private static @Nullable Point told(Frame frame, Origin origin, Point here) {
-        Point reference = origin.point();
-        boolean monthKnown = reference.asFineAs(Granularity.MONTH);
-        int months = reference.from().getMonthValue() - here.from().getMonthValue();
-        if (monthKnown && frame.has(Field.MONTH) && months >= BACKWARD) {
-            return frame.has(Field.DAY)
-                    ? Point.day(LocalDate.of(here.fromYear() + 1, frame.get(Field.MONTH), frame.get(Field.DAY)))
-                    : Point.month(here.fromYear() + 1, frame.get(Field.MONTH));
-        }
-        return here;
-    }
-
-    private @Nullable Point inYear(Frame frame, int year) {
-        if (frame.is(Field.MONTH, 2) && frame.is(Field.DAY, 29)) {
-            int leap = year;
-            while (!java.time.Year.isLeap(leap)) {
-                leap--;
-            }
-            return within(Point.year(leap), frame);
-        }
-        boolean picks = frame.has(Field.MONTH)
-                || frame.has(Field.SEASON)
-                || frame.has(Field.QUARTER)
-                || frame.has(Field.HALF)
-                || frame.has(Field.HOLIDAY)
-                || frame.has(Field.WEEK);
-        return picks ? within(Point.year(year), frame) : null;
-    }
-
-    private static Point dayOfMonth(Frame frame, Origin origin, Choice choice) {
-        LocalDate today = origin.time().toLocalDate();
-        int day = frame.get(Field.DAY);
-        int steps = 0;
-        if (choice.direction < 0 && day > today.getDayOfMonth()) {
-            steps = -1;
-        } else if (choice.direction > 0 && day < today.getDayOfMonth()) {
-            steps = 1;
-        }
-        LocalDate month = today.withDayOfMonth(1).plusMonths(steps);
-        return Point.day(LocalDate.of(month.getYear(), month.getMonthValue(), day));
     }
 }

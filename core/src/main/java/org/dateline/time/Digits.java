@@ -21,6 +21,7 @@ final class Digits {
     private final int markedYear;
     private final int decade;
     private final int tens;
+    private final int markedTens;
     private final int clock;
     private final int dotClock;
     private final int military;
@@ -47,6 +48,7 @@ final class Digits {
         markedYear = symbols.number("YY_MARKED");
         decade = symbols.number("DECADE");
         tens = symbols.number("TENS");
+        markedTens = symbols.number("TENS_MARKED");
         clock = symbols.number("CLOCK");
         dotClock = symbols.number("CLOCK_DOT");
         military = symbols.number("CLOCK_MILITARY");
@@ -108,7 +110,7 @@ final class Digits {
             case '.' -> dotted(text, first, length, at + 1, end, items);
             case ':' -> colons(text, first, length, at + 1, end, items);
             case '/', '-' -> slashed(text, first, length, at + 1, end, items);
-            default -> lettered(text, first, length, at, end, items);
+            default -> lettered(text, first, length, at, end, marked, items);
         }
     }
 
@@ -221,8 +223,7 @@ final class Digits {
         if (length == 4 && mark - rest <= 2 && thirdLength <= 2) {
             items.add(isoDate, first * 10_000 + second * 100 + third);
         } else if (length <= 2 && mark - rest <= 2 && (thirdLength == 4 || thirdLength == 2)) {
-            int whole = thirdLength == 4 ? third : third < 50 ? 2000 + third : 1900 + third;
-            items.add(thirdLength == 4 ? isoDate : dottedDate, -(first * 1_000_000 + second * 10_000 + whole));
+            items.add(thirdLength == 4 ? isoDate : dottedDate, -(first * 1_000_000 + second * 10_000 + third));
         }
     }
 
@@ -238,7 +239,7 @@ final class Digits {
     }
 
     /** "3rd", "1990s", "90s", "1990's". */
-    private void lettered(CharSequence text, int first, int length, int at, int end, Items items) {
+    private void lettered(CharSequence text, int first, int length, int at, int end, boolean marked, Items items) {
         int letters = at;
         if (end - at > 1 && !Character.isLetter(text.charAt(at))) {
             letters++;
@@ -249,7 +250,10 @@ final class Digits {
             if (length == 4 && first % 10 == 0 && first >= 1000 && first < 2200) {
                 items.add(decade, first / 10);
             } else if (length == 2 && first % 10 == 0 && first >= 10) {
-                items.add(tens, first / 10);
+                items.add(marked ? markedTens : tens, first / 10);
+                if (marked) {
+                    items.add(tens, first / 10);
+                }
             } else if (length == 3 && first % 10 == 0) {
                 items.add(decade, first / 10);
             }

@@ -75,6 +75,8 @@ enum Field {
     SINCE,
     /** A day's number counted from the time before it. */
     OVERNIGHT,
+    /** 1: not before the time named last: the end of a range. */
+    AFTER,
     /** 1: the value of a set is a length of time, "every month". */
     EVERY
 }

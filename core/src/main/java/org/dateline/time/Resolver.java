@@ -28,6 +28,7 @@ final class Resolver {
 
     private final Analysis analysis;
     private final TimeContext context;
+    private final Origins origins;
     private final CalendarReckoning calendar;
     private final References references = new References();
     private final List<Moment> moments = new ArrayList<>();
@@ -46,7 +47,8 @@ final class Resolver {
             clockKnown = false;
             anchor = new Anchor.Dateline();
         }
-        calendar = new CalendarReckoning(references, holidays, context, new Now(now, anchor, clockKnown), narrative);
+        origins = new Origins(references, new Now(now, anchor, clockKnown), narrative);
+        calendar = new CalendarReckoning(origins, holidays, context);
     }
 
     /** The present of the text: when, how we know, and whether the hour is known too. */
@@ -106,7 +108,7 @@ final class Resolver {
                 return;
             }
         }
-        calendar.dateline(point.start());
+        origins.dateline(point.start());
     }
 
     private static boolean yearSaid(Frame frame) {
@@ -143,7 +145,7 @@ final class Resolver {
 
     private Result length(Frame frame) {
         String value = Lengths.duration(frame);
-        LocalDateTime now = calendar.now();
+        LocalDateTime now = origins.now().time();
         if (!frame.has(Field.SINCE) || !frame.has(Field.COUNT) || now == null) {
             return Result.open(value);
         }
@@ -153,7 +155,7 @@ final class Resolver {
         Point point = frame.get(Field.SINCE) < 0
                 ? new Point(unit.granularity, unit.shift(today, -steps), today, value)
                 : new Point(unit.granularity, today, unit.shift(today, steps), value);
-        return new Result(value, point, calendar.nowAnchor());
+        return new Result(value, point, origins.now().anchor());
     }
 
     private static Moment.Type type(Frame frame, Result result) {
@@ -177,7 +179,7 @@ final class Resolver {
         if (frame.has(Field.ZONE)) {
             return ZoneOffset.ofTotalSeconds(frame.get(Field.ZONE) * 60);
         }
-        LocalDateTime now = calendar.now();
+        LocalDateTime now = origins.now().time();
         return frame.has(Field.LOCAL) && context.zone() != null && now != null
                 ? context.zone().getRules().getOffset(now)
                 : null;

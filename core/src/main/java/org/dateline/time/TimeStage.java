@@ -196,6 +196,9 @@ public final class TimeStage {
             second.clear(Field.ORIGIN);
             return;
         }
+        if (first.has(Field.MONTH) && second.has(Field.MONTH) && !second.has(Field.YEAR)) {
+            second.set(Field.AFTER, 1);
+        }
         if (second.has(Field.YY) && first.has(Field.YEAR)) {
             second.set(Field.YEAR, first.get(Field.YEAR) / 100 * 100 + second.get(Field.YY));
             second.clear(Field.YY);

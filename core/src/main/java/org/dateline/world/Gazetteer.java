@@ -27,7 +27,7 @@ final class Gazetteer implements Towns {
         int size = columns.kinds().length;
         keys = Arrays.copyOf(columns.aliases(), columns.aliases().length + size);
         for (int i = 0; i < size; i++) {
-            keys[columns.aliases().length + i] = GazetteerFile.composite(Letters.key(name(i)), i, false);
+            keys[columns.aliases().length + i] = GazetteerFile.composite(nameKey(i), i, false);
         }
         Arrays.sort(keys);
     }
@@ -46,6 +46,19 @@ final class Gazetteer implements Towns {
 
     static Gazetteer read(InputStream stream) throws IOException {
         return new Gazetteer(GazetteerFile.read(stream));
+    }
+
+    /** The key of a name; without making a string where it is plain ASCII, as most are. */
+    private long nameKey(int entry) {
+        byte[] names = columns.names();
+        long hash = Letters.NONE;
+        for (int i = entry == 0 ? 0 : columns.nameEnds()[entry - 1]; i < columns.nameEnds()[entry]; i++) {
+            if (names[i] < 0) {
+                return Letters.key(name(entry));
+            }
+            hash = Letters.add(hash, (char) names[i]);
+        }
+        return Letters.key(hash);
     }
 
     int size() {
@@ -121,6 +134,11 @@ final class Gazetteer implements Towns {
 
     int population(int entry) {
         return columns.populations()[entry];
+    }
+
+    /** How many names it has in all languages, at most 255: a sign of how far it is known. */
+    int fame(int entry) {
+        return columns.fame()[entry] & 0xff;
     }
 
     /** Great-circle distance in kilometres. */

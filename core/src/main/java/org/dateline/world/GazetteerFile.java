@@ -2,19 +2,19 @@ package org.dateline.world;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -23,7 +23,7 @@ import java.util.zip.InflaterInputStream;
  */
 public final class GazetteerFile {
 
-    static final int MAGIC = 0x44475A31;
+    static final int MAGIC = 0x44475A32;
 
     /** Bits of a name's hash that are kept. Of a thousand names that are in no gazetteer one in three thousand thousand looks as if it were. */
     static final int KEY_BITS = 40;
@@ -63,6 +63,7 @@ public final class GazetteerFile {
      * @param geonames GeoNames id, or 0
      * @param latitude degrees north
      * @param longitude degrees east
+     * @param fame how many names in all languages and scripts it has, at most 255
      * @param aliases other names it is found by
      */
     public record Entry(
@@ -75,6 +76,7 @@ public final class GazetteerFile {
             double latitude,
             double longitude,
             int population,
+            int fame,
             List<String> aliases) {}
 
     private GazetteerFile() {}
@@ -82,13 +84,14 @@ public final class GazetteerFile {
     /**
      * Writes a gazetteer. The same entries give the same bytes.
      *
-     * @throws IOException if the file cannot be written
+     * @param stream receives the bytes and is closed
+     * @throws IOException if it cannot be written
      */
-    public static void write(List<Entry> entries, Path file) throws IOException {
+    public static void write(List<Entry> entries, OutputStream stream) throws IOException {
         List<String> countries = new ArrayList<>(
                 new TreeSet<>(entries.stream().map(Entry::country).toList()));
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
-                DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(stream, new Deflater(9)))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new DeflaterOutputStream(new BufferedOutputStream(stream), new Deflater(9)))) {
             out.writeInt(MAGIC);
             out.writeInt(entries.size());
             out.writeShort(countries.size());
@@ -129,6 +132,9 @@ public final class GazetteerFile {
             for (Entry entry : entries) {
                 out.writeInt(entry.population());
             }
+            for (Entry entry : entries) {
+                out.writeByte(Math.min(255, entry.fame()));
+            }
             writeAliases(entries, out);
         }
     }
@@ -168,73 +174,85 @@ public final class GazetteerFile {
             int[] latitudes,
             int[] longitudes,
             int[] populations,
+            byte[] fame,
             long[] aliases) {}
 
     static Columns read(InputStream stream) throws IOException {
-        try (DataInputStream in =
-                new DataInputStream(new java.io.BufferedInputStream(new InflaterInputStream(stream), 1 << 16))) {
-            if (in.readInt() != MAGIC) {
-                throw new IOException("No gazetteer of this version");
-            }
-            int size = in.readInt();
-            String[] codes = new String[in.readShort()];
-            for (int i = 0; i < codes.length; i++) {
-                codes[i] = in.readUTF();
-            }
-            int[] nameEnds = new int[size];
-            int end = 0;
-            for (int i = 0; i < size; i++) {
-                end += in.readUnsignedByte();
-                nameEnds[i] = end;
-            }
-            byte[] names = new byte[in.readInt()];
-            in.readFully(names);
-            byte[] kinds = new byte[size];
-            in.readFully(kinds);
-            byte[] countries = new byte[size];
-            in.readFully(countries);
-            short[] regions = shorts(in, size);
-            short[] counties = shorts(in, size);
-            int[] geonames = ints(in, size);
-            for (int i = 1; i < size; i++) {
-                geonames[i] += geonames[i - 1];
-            }
-            int[] latitudes = ints(in, size);
-            int[] longitudes = ints(in, size);
-            int[] populations = ints(in, size);
-            long[] aliases = new long[in.readInt()];
-            for (int i = 0; i < aliases.length; i++) {
-                aliases[i] = in.readLong();
-            }
-            return new Columns(
-                    names,
-                    nameEnds,
-                    kinds,
-                    countries,
-                    codes,
-                    regions,
-                    counties,
-                    geonames,
-                    latitudes,
-                    longitudes,
-                    populations,
-                    aliases);
+        byte[] bytes;
+        try (InputStream in = new InflaterInputStream(stream, new Inflater(), 1 << 16)) {
+            bytes = in.readAllBytes();
+        }
+        try {
+            return columns(ByteBuffer.wrap(bytes));
+        } catch (BufferUnderflowException e) {
+            throw new IOException("The gazetteer ends early", e);
         }
     }
 
-    private static short[] shorts(DataInputStream in, int size) throws IOException {
-        short[] column = new short[size];
-        for (int i = 0; i < size; i++) {
-            column[i] = in.readShort();
+    private static Columns columns(ByteBuffer in) throws IOException {
+        if (in.getInt() != MAGIC) {
+            throw new IOException("No gazetteer of this version");
         }
+        int size = in.getInt();
+        String[] codes = new String[in.getShort()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = new String(bytes(in, in.getShort()), StandardCharsets.UTF_8);
+        }
+        byte[] lengths = bytes(in, size);
+        int[] nameEnds = new int[size];
+        int end = 0;
+        for (int i = 0; i < size; i++) {
+            end += lengths[i] & 0xff;
+            nameEnds[i] = end;
+        }
+        byte[] names = bytes(in, in.getInt());
+        byte[] kinds = bytes(in, size);
+        byte[] countries = bytes(in, size);
+        short[] regions = shorts(in, size);
+        short[] counties = shorts(in, size);
+        int[] geonames = ints(in, size);
+        for (int i = 1; i < size; i++) {
+            geonames[i] += geonames[i - 1];
+        }
+        int[] latitudes = ints(in, size);
+        int[] longitudes = ints(in, size);
+        int[] populations = ints(in, size);
+        byte[] fame = bytes(in, size);
+        long[] aliases = new long[in.getInt()];
+        in.asLongBuffer().get(aliases);
+        return new Columns(
+                names,
+                nameEnds,
+                kinds,
+                countries,
+                codes,
+                regions,
+                counties,
+                geonames,
+                latitudes,
+                longitudes,
+                populations,
+                fame,
+                aliases);
+    }
+
+    private static byte[] bytes(ByteBuffer in, int size) {
+        byte[] column = new byte[size];
+        in.get(column);
         return column;
     }
 
-    private static int[] ints(DataInputStream in, int size) throws IOException {
+    private static short[] shorts(ByteBuffer in, int size) {
+        short[] column = new short[size];
+        in.asShortBuffer().get(column);
+        in.position(in.position() + size * Short.BYTES);
+        return column;
+    }
+
+    private static int[] ints(ByteBuffer in, int size) {
         int[] column = new int[size];
-        for (int i = 0; i < size; i++) {
-            column[i] = in.readInt();
-        }
+        in.asIntBuffer().get(column);
+        in.position(in.position() + size * Integer.BYTES);
         return column;
     }
 

@@ -55,12 +55,15 @@ final class Letters {
     static long hash(long before, CharSequence text, int start, int end) {
         long hash = before;
         for (int i = start; i < end; i++) {
-            char c = fold(text.charAt(i));
-            if (c != 0) {
-                hash = (hash ^ c) * 0x100000001b3L;
-            }
+            hash = add(hash, text.charAt(i));
         }
         return hash;
+    }
+
+    /** The hash with one more letter; the same where it does not count. */
+    static long add(long hash, char letter) {
+        char c = fold(letter);
+        return c == 0 ? hash : (hash ^ c) * 0x100000001b3L;
     }
 
     /** The key under which a hash is kept: its bits stirred, since the low ones of the sum above are poor. */

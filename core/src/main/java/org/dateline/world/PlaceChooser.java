@@ -21,6 +21,12 @@ final class PlaceChooser {
     private static final int VOTERS = 5;
     private static final int ROUNDS = 3;
 
+    /** How many names before and behind vote for one. */
+    private static final int REACH = 60;
+
+    /** How likely a candidate must be to vote. */
+    private static final double LEAST = 0.02;
+
     private final Gazetteer gazetteer;
     private final Weights weights;
 
@@ -32,6 +38,9 @@ final class PlaceChooser {
      * @param outlet being in the outlet's country
      * @param appended lying in the region that stands behind
      * @param near kilometres within which towns vote for each other
+     * @param containment a region's vote for what lies in it
+     * @param county a county's
+     * @param fame a factor of ten in names in other languages
      */
     record Weights(
             double people,
@@ -40,9 +49,10 @@ final class PlaceChooser {
             double appended,
             double near,
             double containment,
-            double county) {
+            double county,
+            double fame) {
 
-        static final Weights STANDARD = new Weights(1.2, 4.5, 1.5, 12, 120, 1.5, 2.0);
+        static final Weights STANDARD = new Weights(0.9, 4.5, 1.5, 12, 120, 1.5, 2.0, 1.5);
     }
 
     PlaceChooser(Gazetteer gazetteer, Weights weights) {
@@ -55,12 +65,39 @@ final class PlaceChooser {
         final int[] places;
         final double[] prior;
         final double[] likely;
+        final int[] voters = new int[VOTERS];
         double mentions;
 
         Group(int[] places, double[] prior) {
             this.places = places;
             this.prior = prior;
             this.likely = new double[places.length];
+        }
+
+        /** Its likeliest candidates in order; -1 behind the last. */
+        void nameVoters() {
+            java.util.Arrays.fill(voters, -1);
+            for (int n = 0; n < VOTERS; n++) {
+                int best = -1;
+                for (int i = 0; i < places.length; i++) {
+                    if (likely[i] >= LEAST && (best < 0 || likely[i] > likely[best]) && !isVoter(i, n)) {
+                        best = i;
+                    }
+                }
+                voters[n] = best;
+                if (best < 0) {
+                    return;
+                }
+            }
+        }
+
+        private boolean isVoter(int candidate, int count) {
+            for (int i = 0; i < count; i++) {
+                if (voters[i] == candidate) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         int best() {
@@ -144,7 +181,8 @@ final class PlaceChooser {
         double[] prior = new double[MOST];
         for (int slot = gazetteer.first(key); gazetteer.matches(slot, key); slot++) {
             int place = gazetteer.entry(slot);
-            double score = weights.people() * prominence(place, gazetteer.isAlias(slot));
+            double score = weights.people() * prominence(place, gazetteer.isAlias(slot))
+                    + weights.fame() * Math.log10(1.0 + gazetteer.fame(place));
             if (outletCountry != null && outletCountry.equals(gazetteer.country(place))) {
                 score += weights.outlet();
             }
@@ -246,17 +284,10 @@ final class PlaceChooser {
         for (int round = 0; round < ROUNDS; round++) {
             List<double[]> scores = new ArrayList<>();
             for (Group group : groups) {
-                double[] score = group.prior.clone();
-                for (int i = 0; i < score.length; i++) {
-                    double support = 0;
-                    for (Group other : groups) {
-                        if (other != group) {
-                            support += Math.min(2, Math.sqrt(other.mentions)) * support(group.places[i], other);
-                        }
-                    }
-                    score[i] += weights.context() * Math.log1p(support);
-                }
-                scores.add(score);
+                group.nameVoters();
+            }
+            for (int number = 0; number < groups.size(); number++) {
+                scores.add(scores(groups, number));
             }
             for (int i = 0; i < groups.size(); i++) {
                 softmax(groups.get(i), scores.get(i));
@@ -264,21 +295,32 @@ final class PlaceChooser {
         }
     }
 
-    private double support(int place, Group other) {
-        double support = 0;
-        boolean[] used = new boolean[other.places.length];
-        for (int n = 0; n < Math.min(VOTERS, other.places.length); n++) {
-            int best = -1;
-            for (int i = 0; i < used.length; i++) {
-                if (!used[i] && (best < 0 || other.likely[i] > other.likely[best])) {
-                    best = i;
+    /** What the names around one give its candidates. In a list of hundreds of places the nearest names in the text are enough. */
+    private double[] scores(List<Group> groups, int number) {
+        Group group = groups.get(number);
+        double[] score = group.prior.clone();
+        int from = Math.max(0, number - REACH);
+        int to = Math.min(groups.size(), number + REACH + 1);
+        for (int i = 0; i < score.length; i++) {
+            double support = 0;
+            for (int at = from; at < to; at++) {
+                if (at != number) {
+                    Group other = groups.get(at);
+                    support += Math.min(2, Math.sqrt(other.mentions)) * support(group.places[i], other);
                 }
             }
-            used[best] = true;
-            if (other.likely[best] < 0.02 || other.places[best] == place) {
+            score[i] += weights.context() * Math.log1p(support);
+        }
+        return score;
+    }
+
+    private double support(int place, Group other) {
+        double support = 0;
+        for (int voter : other.voters) {
+            if (voter < 0 || other.places[voter] == place) {
                 break;
             }
-            support += other.likely[best] * affinity(place, other.places[best]);
+            support += other.likely[voter] * affinity(place, other.places[voter]);
         }
         return support;
     }
@@ -295,7 +337,8 @@ final class PlaceChooser {
         if (gazetteer.kind(place) == Kind.COUNTRY || gazetteer.kind(other) == Kind.COUNTRY) {
             return 0;
         }
-        double near = Math.exp(-gazetteer.distance(place, other) / weights.near());
+        double north = Math.abs(gazetteer.latitude(place) - gazetteer.latitude(other)) * 111;
+        double near = north > 8 * weights.near() ? 0 : Math.exp(-gazetteer.distance(place, other) / weights.near());
         return near
                 + (gazetteer.sameCountry(place, other) ? 0.1 : 0)
                 + (gazetteer.region(place) >= 0 && gazetteer.region(place) == gazetteer.region(other) ? 0.5 : 0);

@@ -27,254 +27,17 @@ final class PlaceNames {
     /** How sure it is of a name that nothing but the gazetteer speaks for. */
     private static final double DOUBTFUL = 0.5;
 
-    private static final Set<String> DIRECTIONS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "downtown",
-            "greater",
-            "upper",
-            "lower",
-            "the",
-            "in",
-            "mid");
+    private static final Set<String> GIVEN = TableLines.words("place-words.tsv", "given");
+
+    private static final Set<String> DIRECTIONS = TableLines.words("place-words.tsv", "direction");
 
     /** Behind a name: it is a street's. */
-    private static final Set<String> STREETS = Set.of(
-            "road",
-            "rd",
-            "rd.",
-            "street",
-            "st",
-            "st.",
-            "avenue",
-            "ave",
-            "ave.",
-            "boulevard",
-            "blvd",
-            "blvd.",
-            "drive",
-            "dr.",
-            "lane",
-            "ln",
-            "highway",
-            "hwy",
-            "parkway",
-            "pike",
-            "turnpike",
-            "way",
-            "court",
-            "ct.");
+    private static final Set<String> STREETS = TableLines.words("place-words.tsv", "street");
 
-    private static final Set<String> PLACING = Set.of(
-            "in",
-            "at",
-            "near",
-            "from",
-            "outside",
-            "around",
-            "to",
-            "into",
-            "across",
-            "of",
-            "for",
-            "through",
-            "toward",
-            "towards",
-            "off",
-            "between",
-            "via",
-            "leave",
-            "leaving",
-            "visit",
-            "visited",
-            "visiting",
-            "reach",
-            "reached");
+    private static final Set<String> PLACING = TableLines.words("place-words.tsv", "placing");
 
     /** Words with a capital that are also somewhere a town. */
-    private static final Set<String> WORDS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "university",
-            "college",
-            "police",
-            "council",
-            "street",
-            "center",
-            "centre",
-            "church",
-            "union",
-            "independence",
-            "liberty",
-            "mobile",
-            "reading",
-            "bishop",
-            "king",
-            "page",
-            "best",
-            "most",
-            "much",
-            "the",
-            "of",
-            "and",
-            "god",
-            "eagle",
-            "bible",
-            "senate",
-            "congress",
-            "president",
-            "republican",
-            "democrat",
-            "internet",
-            "english",
-            "spanish",
-            "french",
-            "christian",
-            "catholic",
-            "christmas",
-            "easter",
-            "school",
-            "state",
-            "county",
-            "city",
-            "town",
-            "court",
-            "house",
-            "park",
-            "lake",
-            "river",
-            "bay",
-            "mountain",
-            "valley",
-            "beach",
-            "island",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "bank",
-            "mission",
-            "home",
-            "post",
-            "hope",
-            "enterprise",
-            "opportunity",
-            "commerce",
-            "industry",
-            "justice",
-            "freedom",
-            "unity",
-            "american",
-            "young",
-            "black",
-            "white",
-            "brown",
-            "green",
-            "chief",
-            "sheriff",
-            "mayor",
-            "governor",
-            "senator",
-            "major",
-            "general",
-            "captain",
-            "northwest",
-            "northeast",
-            "southwest",
-            "southeast",
-            "hall",
-            "hospital",
-            "man",
-            "men",
-            "officer",
-            "agency",
-            "chamber",
-            "law",
-            "hill",
-            "ridge",
-            "creek",
-            "trail",
-            "trails",
-            "metro",
-            "nov",
-            "dec",
-            "sept",
-            "oct",
-            "aug",
-            "jan",
-            "feb",
-            "swat",
-            "patrol",
-            "lot",
-            "mart",
-            "spring",
-            "grove",
-            "meadow",
-            "rodeo",
-            "superior",
-            "time",
-            "times",
-            "star",
-            "sun",
-            "globe",
-            "press",
-            "news",
-            "herald",
-            "journal",
-            "tribune",
-            "same",
-            "date",
-            "nice",
-            "bath",
-            "orange",
-            "media",
-            "imperial",
-            "marine",
-            "navy",
-            "army",
-            "force",
-            "federal",
-            "national",
-            "international",
-            "obama",
-            "lincoln",
-            "jesus",
-            "moss",
-            "many",
-            "both",
-            "such",
-            "sandy",
-            "sierra",
-            "aurora");
+    private static final Set<String> WORDS = TableLines.words("place-words.tsv", "not");
 
     private final Gazetteer gazetteer;
     private final Facts facts;
@@ -353,6 +116,32 @@ final class PlaceNames {
         // What nothing but the gazetteer speaks for is a place if it is one elsewhere in the text.
         names.removeIf(name -> name.certainty() == DOUBTFUL && !sure.contains(name.key()));
         return names;
+    }
+
+    private static boolean isGivenName(Analysis analysis, int token, int end) {
+        return end == token + 1 && GIVEN.contains(analysis.tokens().form(token).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Tamworth police": a role noun in small letters follows. */
+    private boolean isBeforeRole(Analysis analysis, int token) {
+        if (token >= analysis.size() || isCapital(analysis, token)) {
+            return false;
+        }
+        Fact[] known = facts.get(Letters.key(analysis.tokens().form(token)));
+        return known != null && known[0].isRole();
+    }
+
+    /** "TAMWORTH — ": capitals at the head of a paragraph, and a dash. */
+    private static boolean isDateline(Analysis analysis, int token, int end) {
+        if (end >= analysis.size() || token > 0 && !startsSentence(analysis, token)) {
+            return false;
+        }
+        String form = analysis.tokens().form(token);
+        String mark = analysis.tokens().form(end);
+        boolean dash = mark.equals("-") || mark.equals("--") || mark.equals("\u2013") || mark.equals("\u2014");
+        return dash
+                && form.equals(form.toUpperCase(Locale.ROOT))
+                && analysis.tokens().spaceBefore(end);
     }
 
     /** The last words of people's full names: alone they are those people again, not towns. */
@@ -484,11 +273,15 @@ final class PlaceNames {
                 token > 0 && PLACING.contains(analysis.tokens().form(token - 1).toLowerCase(Locale.ROOT));
         boolean embedded = bodyEnd >= end || touchesName(analysis, token, end);
         if (name < 0) {
-            if (analysis.upos(token) != Upos.PROPN) {
+            if (analysis.upos(token) != Upos.PROPN && analysis.upos(end - 1) != Upos.PROPN) {
                 return null;
             }
             int known = prominence(key);
-            boolean clear = placing || known >= 100_000 || known >= 5_000 && !startsSentence(analysis, token);
+            boolean clear = placing
+                    || known >= 100_000
+                    || known >= 5_000 && !startsSentence(analysis, token)
+                    || known >= 1_000
+                            && (end - token > 1 || isBeforeRole(analysis, end) || isDateline(analysis, token, end));
             return followsName(analysis, token) && known < 500_000
                     ? null
                     : new Name(token, end, key, embedded, false, clear ? 0.8 : DOUBTFUL);
@@ -507,7 +300,10 @@ final class PlaceNames {
                                 key,
                                 embedded,
                                 false,
-                                placing && prominence(key) > 1000 || prominence(key) >= 1_000_000 ? 0.6 : DOUBTFUL)
+                                placing && prominence(key) > 1000
+                                                || prominence(key) >= 300_000 && !isGivenName(analysis, token, end)
+                                        ? 0.6
+                                        : DOUBTFUL)
                         : null;
             case ORGANIZATION ->
                 same && (bodyEnd >= end || prominence(key) < 20_000)

@@ -7,7 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the package's tables: UTF-8, tabs between the cells, lines that begin with {@code #} are comments. Stateless. */
@@ -44,6 +47,17 @@ final class TableLines {
     }
 
     private TableLines() {}
+
+    /** The words of the lines of a table that begin with the name of a list. */
+    static Set<String> words(String table, String list) {
+        Set<String> words = new HashSet<>();
+        for (Line line : read(table)) {
+            if (line.cell(0).equals(list)) {
+                words.addAll(line.names(1));
+            }
+        }
+        return Collections.unmodifiableSet(words);
+    }
 
     static List<Line> read(String table) {
         try (InputStream stream = TableLines.class.getResourceAsStream(table)) {

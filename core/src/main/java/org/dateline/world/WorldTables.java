@@ -174,17 +174,22 @@ final class WorldTables {
             return name;
         }
         for (String other : names) {
-            StringBuilder initials = new StringBuilder();
-            for (String word : other.split("[ -]")) {
-                if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                    initials.append(word.charAt(0));
-                }
-            }
-            if (initials.length() > 1 && initials.toString().equals(letters)) {
+            if (other.length() > letters.length() && initials(other).equals(letters)) {
                 return other;
             }
         }
         return name;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            boolean first = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-';
+            if (first && Character.isUpperCase(name.charAt(i))) {
+                initials.append(name.charAt(i));
+            }
+        }
+        return initials.toString();
     }
 
     private static void people(Facts.Builder builder) {

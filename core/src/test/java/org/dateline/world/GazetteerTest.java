@@ -27,14 +27,26 @@ class GazetteerTest {
                     10.5,
                     -20.25,
                     900_000,
+                    0,
                     List.of("Kingdom of Ruritania")),
-            new Entry(Kind.REGION, "Zenda Province", "RUR", -1, -1, 0, 10.1, -20, 500_000, List.of("Zenda")),
-            new Entry(Kind.CAPITAL, "Strelsau", "RUR", 1, -1, 3, 10.1234, -20.4321, 400_000, List.of("Štrelsau", "")));
+            new Entry(Kind.REGION, "Zenda Province", "RUR", -1, -1, 0, 10.1, -20, 500_000, 0, List.of("Zenda")),
+            new Entry(
+                    Kind.CAPITAL,
+                    "Strelsau",
+                    "RUR",
+                    1,
+                    -1,
+                    3,
+                    10.1234,
+                    -20.4321,
+                    400_000,
+                    120,
+                    List.of("Štrelsau", "")));
 
     @Test
     void readsWhatItWrote(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("gazetteer.bin");
-        GazetteerFile.write(ENTRIES, file);
+        GazetteerFile.write(ENTRIES, Files.newOutputStream(file));
         Gazetteer gazetteer;
         try (InputStream stream = Files.newInputStream(file)) {
             gazetteer = Gazetteer.read(stream);
@@ -55,6 +67,7 @@ class GazetteerTest {
         assertThat(gazetteer.latitude(place)).isEqualTo(10.1234);
         assertThat(gazetteer.longitude(place)).isEqualTo(-20.4321);
         assertThat(gazetteer.population(place)).isEqualTo(400_000);
+        assertThat(gazetteer.fame(place)).isEqualTo(120);
         long other = Letters.key("Zenda");
         assertThat(gazetteer.isAlias(gazetteer.first(other))).isTrue();
         long none = Letters.key("Hentzau");
@@ -63,8 +76,8 @@ class GazetteerTest {
 
     @Test
     void theSamePlacesGiveTheSameBytes(@TempDir Path folder) throws IOException {
-        GazetteerFile.write(ENTRIES, folder.resolve("one"));
-        GazetteerFile.write(ENTRIES, folder.resolve("two"));
+        GazetteerFile.write(ENTRIES, Files.newOutputStream(folder.resolve("one")));
+        GazetteerFile.write(ENTRIES, Files.newOutputStream(folder.resolve("two")));
         assertThat(Files.readAllBytes(folder.resolve("one"))).isEqualTo(Files.readAllBytes(folder.resolve("two")));
     }
 

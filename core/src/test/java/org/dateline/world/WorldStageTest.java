@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.LanguageStage;
@@ -93,5 +94,42 @@ class WorldStageTest {
                         .isNotEqualTo("-");
             }
         }
+    }
+
+    @Test
+    void readsAnyWordsInAnyOrder() {
+        String[] words = {
+            "Russian", "'s", "of", ",", "the", "police", "pro", "-", "backed", "(", "Hamas", "leader", "former", "and", "US", "\u2019", "Paris", "Lyon", "é", "\uD83D\uDE00",
+            "officials", "in", "3,000", "Kim", "Trump", "—", "who", "U.S.", "ally"
+        };
+        Random random = new Random(7);
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int n = random.nextInt(12); n >= 0; n--) {
+                phrase.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            Actor actor = WORLD.actors().resolve(phrase.toString(), null);
+            boolean empty = actor != null && actor.country() == null && actor.sector() == null && actor.reach() == null;
+            assertThat(empty).as(phrase.toString()).isFalse();
+        }
+    }
+
+    @Test
+    void aListOfHundredsOfPlacesIsRead() {
+        StringBuilder text = new StringBuilder("They have offices in Springfield");
+        for (TableLines.Line line : TableLines.read("countries.tsv")) {
+            text.append(", ").append(line.cell(9)).append(", ").append(line.cell(6));
+        }
+        List<PlaceMention> places =
+                WORLD.read(LANGUAGE.annotate(text.append(".").toString()), PlaceClues.NONE, null).places();
+        assertThat(places).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void theSameTextGivesTheSameWorld() {
+        String text = "Police in Georgia, where Columbus lies, asked Springfield and Athens for help, President Orla Lund said.";
+        Analysis analysis = LANGUAGE.annotate(text);
+        assertThat(WorldStage.standard().read(analysis, PlaceClues.NONE, null))
+                .isEqualTo(WORLD.read(analysis, PlaceClues.NONE, null));
     }
 }

@@ -72,9 +72,22 @@ public final class LemmaTrainer {
         WordNetForms wordNet = WordNetForms.read();
         for (String tag : wordNet.tags()) {
             Map<String, String> known = trainer.types.computeIfAbsent(tag, name -> new TreeMap<>());
-            wordNet.each(tag, known::putIfAbsent);
+            wordNet.each(tag, (form, lemma) -> {
+                // What the treebanks say of a verb once and WordNet otherwise is a slip: "freed", of "fre".
+                if (!tag.startsWith("V") || trainer.times(tag, form) > 1) {
+                    known.putIfAbsent(form, lemma);
+                } else {
+                    known.put(form, lemma);
+                }
+            });
         }
         return trainer.table();
+    }
+
+    private int times(String tag, String form) {
+        return seen.getOrDefault(tag, Map.of()).getOrDefault(form, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private void count(ConlluLine.Word word) {

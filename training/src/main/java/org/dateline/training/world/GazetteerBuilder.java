@@ -76,6 +76,7 @@ public final class GazetteerBuilder {
         double latitude;
         double longitude;
         long population;
+        int fame;
         boolean placed;
         int number = -1;
         double[] box = {90, -90, 180, -180};
@@ -235,6 +236,7 @@ public final class GazetteerBuilder {
         town.longitude = Double.parseDouble(cells[5]);
         town.population = Long.parseLong(cells[14]);
         town.placed = true;
+        town.fame = cells[3].isEmpty() ? 0 : cells[3].split(",").length;
         if (!cells[2].equals(cells[1])) {
             town.aliases.add(cells[2]);
         }
@@ -347,10 +349,11 @@ public final class GazetteerBuilder {
                     draft.latitude,
                     draft.longitude,
                     (int) Math.min(Integer.MAX_VALUE, draft.population),
+                    draft.fame,
                     List.copyOf(draft.aliases)));
             kinds.merge(draft.kind.name(), 1, Integer::sum);
         }
-        GazetteerFile.write(entries, file);
+        GazetteerFile.write(entries, Files.newOutputStream(file));
         System.out.println(file + ": " + entries.size() + " places " + kinds + ", " + Files.size(file) + " bytes");
     }
 }
