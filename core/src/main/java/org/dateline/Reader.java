@@ -2,6 +2,7 @@ package org.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.entity.Entity;
 import org.dateline.entity.EntityStage;
 import org.dateline.event.Event;
 import org.dateline.event.EventStage;
@@ -14,6 +15,11 @@ import org.dateline.quotation.QuotationTimes;
 import org.dateline.quotation.Quotations;
 import org.dateline.time.TimeContext;
 import org.dateline.time.TimeStage;
+import org.dateline.world.PlaceClues;
+import org.dateline.world.PlaceMention;
+import org.dateline.world.Standing;
+import org.dateline.world.Standings;
+import org.dateline.world.WorldStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +47,7 @@ public final class Reader {
     private final TimeStage times = TimeStage.standard();
     private final EntityStage entities = EntityStage.standard();
     private final QuotationStage quotations = QuotationStage.standard();
+    private final WorldStage world = WorldStage.standard();
     private final EventStage events = EventStage.standard();
 
     private Reader(PageReader pages) {
@@ -112,7 +119,14 @@ public final class Reader {
         List<Moment> moments = times.read(analysis, TimeContext.of(article));
         Quotations said = quotations.find(analysis, entities.find(analysis));
         List<Quotation> spoken = QuotationTimes.link(analysis, said.spoken(analysis), moments);
-        List<Event> acts = events.find(analysis, moments, said.entities(), spoken, article);
-        return new Contents(analysis.sentenceSpans(), said.entities().all(), moments, spoken, acts);
+        Timestamp published = article.published() == null ? article.modified() : article.published();
+        String day = published == null ? null : published.date().toString();
+        String place = article.dateline() == null ? null : article.dateline().place();
+        List<PlaceMention> places = world.places().resolve(analysis, new PlaceClues(place, article.publisher(), null));
+        List<Entity> gathered = said.entities().all();
+        List<Standing> standings = Standings.of(analysis, gathered, places, world.actors(), day);
+        List<Event> acts =
+                events.find(analysis, moments, said.entities(), spoken, standings, places, world.actors(), published);
+        return new Contents(analysis.sentenceSpans(), gathered, standings, moments, spoken, acts);
     }
 }

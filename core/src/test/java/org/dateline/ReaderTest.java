@@ -56,7 +56,9 @@ class ReaderTest {
         assertThat(reading.contents().sentences().get(1).start())
                 .isEqualTo(reading.article().text().indexOf("Police"));
         assertThat(reading.contents().events())
-                .extracting(event -> event.type().name(), event -> event.actors().getFirst().span().exact())
+                .extracting(
+                        event -> event.type().name(),
+                        event -> event.actors().getFirst().span().exact())
                 .containsExactly(tuple("COERCE", "Police"), tuple("ACCUSE", "The union"));
     }
 }

@@ -15,8 +15,23 @@ final class Arguments {
 
     /** Nouns that count what "of" brings. */
     private static final Set<String> QUANTITIES = Set.of(
-            "dozens", "hundreds", "thousands", "dozen", "hundred", "thousand", "number", "group", "some", "many", "most", "several",
-            "member", "couple", "handful", "majority", "pair");
+            "dozens",
+            "hundreds",
+            "thousands",
+            "dozen",
+            "hundred",
+            "thousand",
+            "number",
+            "group",
+            "some",
+            "many",
+            "most",
+            "several",
+            "member",
+            "couple",
+            "handful",
+            "majority",
+            "pair");
 
     private final Clause clause;
     private final Analysis analysis;

@@ -1,25 +1,22 @@
 package org.dateline.event;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.dateline.Span;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
-import org.dateline.entity.Mention;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.Relation;
 import org.dateline.language.Upos;
 import org.dateline.world.Actor;
 import org.dateline.world.ActorResolver;
+import org.dateline.world.Sector;
+import org.dateline.world.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands behind the words: entity, country and sector. Belongs to one article; not thread-safe. */
 final class Cast implements ActorTest {
-
-    /** Mentions of an entity that are asked for its country and sector: the first ones say it. */
-    private static final int ASKED = 8;
 
     /** Nouns that stand for a country or its people. */
     private static final Set<String> LANDS = Set.of(
@@ -54,13 +51,20 @@ final class Cast implements ActorTest {
     private final Entities entities;
     private final ActorResolver resolver;
     private final @Nullable String day;
-    private final Map<String, Actor> known = new HashMap<>();
+    private final List<Standing> standings;
     private final byte[] tested;
 
-    Cast(Analysis analysis, Dependents dependents, Entities entities, ActorResolver resolver, @Nullable String day) {
+    Cast(
+            Analysis analysis,
+            Dependents dependents,
+            Entities entities,
+            List<Standing> standings,
+            ActorResolver resolver,
+            @Nullable String day) {
         this.analysis = analysis;
         this.dependents = dependents;
         this.entities = entities;
+        this.standings = standings;
         this.resolver = resolver;
         this.day = day;
         this.tested = new byte[analysis.size()];
@@ -104,34 +108,24 @@ final class Cast implements ActorTest {
 
     Event.Participant participant(int token) {
         Entity entity = entities.at(token);
-        Actor actor = actor(token);
+        Actor own = analysis.upos(token) == Upos.PRON ? null : resolver.resolve(analysis, token, day);
+        Standing behind = entity == null ? Standing.UNKNOWN : standing(entity);
+        String country = own == null ? null : own.country();
+        Sector sector = own == null ? null : own.recordSector();
+        // A name is what the whole article makes of it; a noun is first of all what it says here.
+        boolean named = analysis.upos(token) == Upos.PROPN;
+        boolean landKnown = behind.country() != null && (named || country == null);
+        boolean sectorKnown = behind.sector() != null && (named || sector == null);
         return new Event.Participant(
                 entity == null ? null : entity.id(),
-                actor == null ? null : actor.country(),
-                actor == null ? null : actor.recordSector(),
+                landKnown ? behind.country() : country,
+                sectorKnown ? behind.sector() : sector,
                 words(token));
     }
 
-    private @Nullable Actor actor(int token) {
-        Actor own = analysis.upos(token) == Upos.PRON ? null : resolver.resolve(analysis, token, day);
-        Entity entity = entities.at(token);
-        Actor behind = entity == null ? null : of(entity);
-        return own == null ? behind : own.or(behind);
-    }
-
-    private @Nullable Actor of(Entity entity) {
-        if (!known.containsKey(entity.id())) {
-            Actor found = null;
-            int asked = 0;
-            for (Mention mention : entity.mentions()) {
-                if (mention.form() != Mention.Form.PRONOUN && asked++ < ASKED) {
-                    Actor one = resolver.resolve(analysis, mention.head(), day);
-                    found = found == null ? one : found.or(one);
-                }
-            }
-            known.put(entity.id(), found);
-        }
-        return known.get(entity.id());
+    private Standing standing(Entity entity) {
+        int place = Integer.parseInt(entity.id().substring(1)) - 1;
+        return place < standings.size() ? standings.get(place) : Standing.UNKNOWN;
     }
 
     /** The noun phrase of a token without the clauses and asides that hang from it. */

@@ -1,7 +1,6 @@
 package org.dateline.event;
 
 import java.util.List;
-import org.dateline.Article;
 import org.dateline.Moment;
 import org.dateline.Timestamp;
 import org.dateline.entity.Entities;
@@ -9,9 +8,9 @@ import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.quotation.Quotation;
 import org.dateline.world.ActorResolver;
-import org.dateline.world.PlaceClues;
 import org.dateline.world.PlaceMention;
-import org.dateline.world.PlaceResolver;
+import org.dateline.world.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The event stage: all that is known of an article in, PLOVER events out. Immutable and thread-safe; costly to make, cheap to use;
@@ -20,8 +19,6 @@ import org.dateline.world.PlaceResolver;
 public final class EventStage {
 
     private final SenseTable senses = SenseTable.standard();
-    private final ActorResolver actors = ActorResolver.standard();
-    private final PlaceResolver places = PlaceResolver.standard();
 
     private EventStage() {}
 
@@ -37,17 +34,27 @@ public final class EventStage {
      * @param moments the times in it
      * @param entities whom it speaks of
      * @param quotations who said what in it
-     * @param article what the page says of itself
+     * @param standings where the entities belong, in their order
+     * @param places the places it names
+     * @param actors says who can act
+     * @param published when the article appeared, or null
      * @return in the order of the text; the ids count from v1
      */
     public List<Event> find(
-            Analysis analysis, List<Moment> moments, Entities entities, List<Quotation> quotations, Article article) {
+            Analysis analysis,
+            List<Moment> moments,
+            Entities entities,
+            List<Quotation> quotations,
+            List<Standing> standings,
+            List<PlaceMention> places,
+            ActorResolver actors,
+            @Nullable Timestamp published) {
         Dependents dependents = Dependents.of(analysis);
-        Timestamp published = article.published() == null ? article.modified() : article.published();
         Cast cast = new Cast(
                 analysis,
                 dependents,
                 entities,
+                standings,
                 actors,
                 published == null ? null : published.date().toString());
         Clause clause = new Clause(analysis, dependents);
@@ -55,9 +62,7 @@ public final class EventStage {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        String dateline = article.dateline() == null ? null : article.dateline().place();
-        List<PlaceMention> found = places.resolve(analysis, new PlaceClues(dateline, article.publisher(), null));
-        Coder coder = new Coder(clause, cast, moments, quotations, found, published);
+        Coder coder = new Coder(clause, cast, moments, quotations, places, published);
         return coder.code(Selection.of(clause, candidates));
     }
 }

@@ -36,7 +36,8 @@ final class Selection {
             }
             Candidate above = byTrigger.get(head);
             Relation relation = analysis.relation(at);
-            boolean purpose = relation == Relation.ADVCL && analysis.morphology(at).is("VerbForm", "Inf");
+            boolean purpose =
+                    relation == Relation.ADVCL && analysis.morphology(at).is("VerbForm", "Inf");
             if (above != null && tells(above, candidate, purpose ? Relation.XCOMP : relation, climbed)) {
                 return true;
             }

@@ -38,7 +38,7 @@ class SenseExamplesTest {
         Analysis analysis = LANGUAGE.annotate(text);
         Dependents dependents = Dependents.of(analysis);
         Clause clause = new Clause(analysis, dependents);
-        Cast cast = new Cast(analysis, dependents, ENTITIES.find(analysis), ACTORS, null);
+        Cast cast = new Cast(analysis, dependents, ENTITIES.find(analysis), List.of(), ACTORS, null);
         List<Candidate> found = new Finder(TABLE, clause, cast).find();
         StringBuilder seen = new StringBuilder();
         for (Candidate candidate : found) {

@@ -12,6 +12,8 @@ import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.entity.Role;
 import org.dateline.quotation.Quotation;
+import org.dateline.world.Place;
+import org.dateline.world.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a record that tell what the article says. Stateless. */
@@ -23,7 +25,12 @@ final class ContentMembers {
 
     static void write(Json json, Contents contents) {
         json.list("sentences", contents.sentences(), sentence -> json.line(() -> sentence(json, sentence)));
-        json.list("entities", contents.entities(), entity -> json.object(() -> entity(json, entity)));
+        int[] at = {0};
+        json.list(
+                "entities",
+                contents.entities(),
+                entity -> json.object(
+                        () -> entity(json, entity, contents.standings().get(at[0]++))));
         List<Moment> times = contents.times();
         int[] number = {0};
         json.list("times", times, moment -> json.line(() -> moment(json, "t" + ++number[0], moment)));
@@ -36,7 +43,7 @@ final class ContentMembers {
         json.number("end", sentence.end());
     }
 
-    private static void entity(Json json, Entity entity) {
+    private static void entity(Json json, Entity entity, Standing standing) {
         json.text("id", entity.id());
         json.text("name", entity.name());
         json.text(
@@ -48,6 +55,21 @@ final class ContentMembers {
                     case GROUP -> "Group";
                     case OTHER -> "Other";
                 });
+        json.text("country", standing.country());
+        json.text("sector", standing.sector() == null ? null : standing.sector().name());
+        Place place = standing.place();
+        if (place == null) {
+            json.nothing("geonames");
+            json.nothing("latitude");
+            json.nothing("longitude");
+            json.nothing("resolution");
+        } else {
+            json.number("geonames", place.geonames());
+            json.decimal("latitude", place.latitude());
+            json.decimal("longitude", place.longitude());
+            json.text("resolution", name(place.resolution()));
+        }
+        json.nothing("wikidata");
         json.list("roles", entity.roles(), role -> json.line(() -> role(json, role)));
         json.list("mentions", entity.mentions(), mention -> json.line(() -> mention(json, mention)));
     }

@@ -1,0 +1,66 @@
+package org.dateline.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
+import org.dateline.entity.Mention;
+import org.dateline.language.Analysis;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each entity of an article where it belongs, from all its mentions: what one does not say another does. Stateless. */
+public final class Standings {
+
+    /** Mentions that are asked: the first ones say it. */
+    private static final int ASKED = 8;
+
+    private Standings() {}
+
+    /**
+     * The standing of each entity, in the order of the list.
+     *
+     * @param places the article's places
+     * @param day the day of the text, ISO 8601 in any precision, or null
+     */
+    public static List<Standing> of(
+            Analysis analysis,
+            List<Entity> entities,
+            List<PlaceMention> places,
+            ActorResolver actors,
+            @Nullable String day) {
+        List<Standing> standings = new ArrayList<>(entities.size());
+        for (Entity entity : entities) {
+            Place place = entity.kind() == EntityKind.PLACE ? place(entity, places) : null;
+            Actor actor = actor(analysis, entity, actors, day);
+            String country = actor == null ? null : actor.country();
+            if (country == null && place != null) {
+                country = place.country();
+            }
+            standings.add(new Standing(country, actor == null ? null : actor.recordSector(), place));
+        }
+        return standings;
+    }
+
+    private static @Nullable Actor actor(Analysis analysis, Entity entity, ActorResolver actors, @Nullable String day) {
+        Actor found = null;
+        int asked = 0;
+        for (Mention mention : entity.mentions()) {
+            if (mention.form() != Mention.Form.PRONOUN && asked++ < ASKED) {
+                Actor one = actors.resolve(analysis, mention.head(), day);
+                found = found == null ? one : found.or(one);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Place place(Entity entity, List<PlaceMention> places) {
+        for (Mention mention : entity.mentions()) {
+            for (PlaceMention place : places) {
+                if (place.place() != null && place.start() <= mention.head() && mention.head() < place.end()) {
+                    return place.place();
+                }
+            }
+        }
+        return null;
+    }
+}
