@@ -107,7 +107,8 @@ final class Arguments {
         if (found == NONE || within == null) {
             return found;
         }
-        Sense.Part of = analysis.upos(found) == Upos.VERB ? Sense.Part.VERB : Sense.Part.NOUN;
+        boolean clausal = analysis.upos(found) == Upos.VERB || analysis.upos(found) == Upos.ADJ;
+        Sense.Part of = clausal ? Sense.Part.VERB : Sense.Part.NOUN;
         int inner = at(found, of, within);
         boolean beside = place.kind() == Position.Kind.OBJECT && within.kind() == Position.Kind.PREPOSITION;
         return inner == NONE && beside ? direct(predicate, part, within) : inner;

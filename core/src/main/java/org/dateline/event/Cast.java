@@ -99,11 +99,23 @@ final class Cast implements ActorTest {
     /** "Russian gas" has a country and is nobody; "the Ukrainian capital" is. */
     private boolean isKnown(int token) {
         Actor actor = resolver.resolve(analysis, token, day);
-        return actor != null
-                && (actor.recordSector() != null
-                        || analysis.upos(token) == Upos.PROPN
-                        || analysis.upos(token) == Upos.ADJ
-                        || LANDS.contains(analysis.lemma(token)));
+        boolean ofSomebody = LANDS.contains(analysis.lemma(token)) && owned(token);
+        return ofSomebody
+                || actor != null
+                        && (actor.recordSector() != null
+                                || analysis.upos(token) == Upos.PROPN
+                                || analysis.upos(token) == Upos.ADJ
+                                || LANDS.contains(analysis.lemma(token)));
+    }
+
+    /** "Its neighbour", "his country". */
+    private boolean owned(int token) {
+        for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
+            if (analysis.relation(child) == Relation.NMOD_POSS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Event.Participant participant(int token) {

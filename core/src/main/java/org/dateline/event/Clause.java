@@ -219,7 +219,7 @@ final class Clause {
         Relation relation = analysis.relation(verb);
         if (own != NONE && !(relation == Relation.ACL_RELCL && TIMES.contains(analysis.lemma(own)))) {
             boolean relative = analysis.morphology(own).is("PronType", "Rel") && relation.base() == Relation.ACL;
-            return relative && head != Analysis.ROOT ? head : own;
+            return relative && head != Analysis.ROOT ? antecedent(verb, own) : own;
         }
         if (head == Analysis.ROOT || climbed >= HIGHEST) {
             return NONE;
@@ -230,13 +230,41 @@ final class Clause {
             case XCOMP -> controller(head, climbed);
             case ADVCL, PARATAXIS -> verbal ? patientOrSubject(head, climbed) : NONE;
             case ACL -> analysis.morphology(verb).is("VerbForm", "Inf") ? owner(head, climbed) : head;
-            case ACL_RELCL -> head;
+            case ACL_RELCL -> antecedent(verb, relativePronoun(verb));
             case CCOMP, OBL, NMOD ->
                 verbal && analysis.morphology(verb).is("VerbForm", "Ger")
                         ? grammaticalSubject(head, climbed + 1)
                         : NONE;
             default -> NONE;
         };
+    }
+
+    private int relativePronoun(int verb) {
+        for (int child = dependents.first(verb); child != NONE; child = dependents.next(child)) {
+            if (analysis.morphology(child).is("PronType", "Rel")) {
+                return child;
+            }
+        }
+        return NONE;
+    }
+
+    /**
+     * What a relative clause is about: the word the tree hangs it on, unless a name stands right before the pronoun: "no comment from
+     * Moscow, which launched" is about Moscow.
+     */
+    private int antecedent(int verb, int pronoun) {
+        int head = analysis.head(verb);
+        int before = pronoun - 1;
+        if (before > 0 && analysis.upos(before) == Upos.PUNCT) {
+            before--;
+        }
+        if (pronoun == NONE || before < 0 || analysis.upos(before) != Upos.PROPN || analysis.upos(head) == Upos.PROPN) {
+            return head;
+        }
+        while (analysis.relation(before) == Relation.FLAT || analysis.relation(before) == Relation.COMPOUND) {
+            before = analysis.head(before);
+        }
+        return before;
     }
 
     private int patientOrSubject(int head, int climbed) {
@@ -299,6 +327,13 @@ final class Clause {
         }
         int object = child(verb, Relation.OBJ);
         boolean relative = analysis.relation(verb) == Relation.ACL_RELCL;
+        // "which the previous night launched drones": of two objects the relative pronoun is none.
+        for (int child = object; relative && child != NONE; child = dependents.next(child)) {
+            if (analysis.relation(child) == Relation.OBJ
+                    && !analysis.morphology(child).is("PronType", "Rel")) {
+                return child;
+            }
+        }
         if (object != NONE) {
             return relative && analysis.morphology(object).is("PronType", "Rel") ? analysis.head(verb) : object;
         }
@@ -351,13 +386,17 @@ final class Clause {
 
     /** The clause a verb governs as its complement: "refused to meet", "accused of lying". */
     int complement(int verb) {
-        for (Relation relation : new Relation[] {Relation.XCOMP, Relation.CCOMP, Relation.ADVCL, Relation.ACL}) {
-            int found = exact(verb, relation);
-            if (found != NONE) {
-                return found;
+        int complement = exact(verb, Relation.XCOMP);
+        if (complement == NONE) {
+            complement = exact(verb, Relation.CCOMP);
+        }
+        for (int child = dependents.first(verb); complement == NONE && child != NONE; child = dependents.next(child)) {
+            Relation relation = analysis.relation(child);
+            if (child > verb && (relation == Relation.ADVCL || relation == Relation.ACL)) {
+                complement = child;
             }
         }
-        return NONE;
+        return complement;
     }
 
     /** The verb that lends a noun its subject, or none. */
