@@ -53,7 +53,9 @@ final class NameFinder {
                 while (end < page.size() && page.sameSentence(token, end) && isBareProper(end)) {
                     end++;
                 }
-                named(token, end, null);
+                boolean given = opensPerson(token, end);
+                end = given ? analysis.nameEnd(nameAt[end]) : end;
+                named(token, end, given ? EntityKind.PERSON : null);
             }
             token = Math.max(token + 1, end);
         }
@@ -73,6 +75,16 @@ final class NameFinder {
             }
         }
         return token;
+    }
+
+    /** Whether a given name stands right before a person's name and was left out of it: "Lars" before "Erik Vold". */
+    private boolean opensPerson(int token, int end) {
+        return end < page.size()
+                && nameAt[end] != NONE
+                && page.sameSentence(token, end)
+                && page.analysis.nameStart(nameAt[end]) == end
+                && page.analysis.nameKind(nameAt[end]) == NameKind.PERSON
+                && page.words.ofGivenName(page.form(token)) != Gender.UNKNOWN;
     }
 
     private boolean isBareProper(int token) {
@@ -137,7 +149,12 @@ final class NameFinder {
                 titled = isTitle(start - 1);
             }
         }
-        if (first < end) {
+        boolean addressAlone = end - first == 1
+                && page.words.ofHonorific(page.form(first)) != null
+                && end < page.size()
+                && page.sameSentence(first, end)
+                && page.upos(end) == Upos.PROPN;
+        if (first < end && !addressAlone) {
             EntityKind kind = kind(first, end, given, addressed || titled);
             if (kind == EntityKind.PERSON && gender == Gender.UNKNOWN) {
                 gender = page.words.ofGivenName(page.form(first));

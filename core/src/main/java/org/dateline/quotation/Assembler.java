@@ -10,6 +10,7 @@ import org.dateline.entity.EntityKind;
 import org.dateline.entity.Mention;
 import org.dateline.language.QuotationMarks;
 import org.dateline.language.Relation;
+import org.dateline.language.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Makes quotations of findings: order, nesting, ids, who is meant, and whom "I" means in them. */
@@ -183,6 +184,13 @@ final class Assembler {
         Entity entity = entity(at.source, at.sourceFirst, at.sourceEnd);
         Mention name = entities.mentionAt(at.sourceFirst);
         int end = at.sourceEnd;
+        boolean bare = entity == null && text.analysis.upos(at.source) == Upos.PROPN && end < text.analysis.size();
+        Mention next = bare ? entities.mentionAt(end) : null;
+        if (next != null && next.form() == Mention.Form.NAME && next.first() == end) {
+            // "Ms Lund": the tree may leave the form of address alone.
+            entity = entities.at(end);
+            end = next.end();
+        }
         if (name != null && name.form() == Mention.Form.NAME && name.first() >= at.sourceFirst) {
             // The tree may leave half of a name hanging elsewhere.
             end = Math.max(end, name.end());

@@ -24,6 +24,20 @@ final class Phrase {
     final boolean[] hyphened = new boolean[LONGEST];
     /** Whether a comma, a bracket or a dash stands before it. */
     final boolean[] parted = new boolean[LONGEST];
+    /** Regions of some countries, but in a name of several words first of all a direction: "the North Atlantic Board". */
+    private static final Set<String> DIRECTIONS = Set.of(
+            "North",
+            "South",
+            "East",
+            "West",
+            "Central",
+            "Centre",
+            "Center",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western");
+
     /** The facts of the name that begins here, or null. */
     final Fact[] @Nullable [] facts = new Fact[LONGEST] @Nullable [];
     /** The word after the name that begins here; 0 where none begins. */
@@ -136,7 +150,10 @@ final class Phrase {
                 best = end + 1;
                 facts[at] = fitting;
             } else if (capital && isCapital(end) && best <= end && end - at < 4) {
-                Fact town = towns.town(key, 20_000);
+                boolean direction = end == at
+                        && DIRECTIONS.contains(
+                                text.subSequence(starts[at], ends[end]).toString());
+                Fact town = direction ? null : towns.town(key, 20_000);
                 if (town != null) {
                     best = end + 1;
                     facts[at] = new Fact[] {town};

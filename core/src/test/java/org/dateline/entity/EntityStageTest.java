@@ -136,4 +136,12 @@ class EntityStageTest {
     void noTextHasNoEntities() {
         assertThat(STAGE.find(LANGUAGE.annotate("")).all()).isEmpty();
     }
+
+    @Test
+    void aFormOfAddressIsNobodyAndAGivenNameBelongsToTheNameBehindIt() {
+        Entities entities = STAGE.find(LANGUAGE.annotate(
+                "“We came to talk,” Ms Brekkadottir told reporters. Her counterpart, Lars Erik Vold, agreed."));
+        assertThat(entities.all()).extracting(Entity::name).doesNotContain("Ms", "Erik Vold");
+        assertThat(entities.all()).extracting(Entity::name).contains("Lars Erik Vold");
+    }
 }
