@@ -48,6 +48,9 @@ final class NameFinder {
                 add(token, end, EntityKind.ORGANIZATION, Gender.NEUTER, false);
             } else if (nameAt[token] != NONE) {
                 end = analysis.nameEnd(nameAt[token]);
+                if (end == token + 1 && opensPerson(token, end)) {
+                    end = analysis.nameEnd(nameAt[end]);
+                }
                 named(token, longer(token, end), kindOf(analysis.nameKind(nameAt[token])));
             } else if (page.upos(token) == Upos.PROPN && !calendar.has(page.form(token))) {
                 while (end < page.size() && page.sameSentence(token, end) && isBareProper(end)) {
