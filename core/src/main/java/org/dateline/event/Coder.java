@@ -21,6 +21,9 @@ final class Coder {
     /** What lay further back than so many days when the article appeared is background. */
     private static final int NEWS_DAYS = 45;
 
+    private static final int OLDEST_YEAR = 1945;
+
+    private final OtherWorlds worlds;
     private final Analysis analysis;
     private final Clause clause;
     private final Cast cast;
@@ -32,12 +35,14 @@ final class Coder {
     private final @Nullable LocalDate published;
 
     Coder(
+            OtherWorlds worlds,
             Clause clause,
             Cast cast,
             List<Moment> moments,
             List<Quotation> quotations,
             List<PlaceMention> places,
             @Nullable Timestamp published) {
+        this.worlds = worlds;
         this.analysis = clause.analysis();
         this.clause = clause;
         this.cast = cast;
@@ -53,6 +58,9 @@ final class Coder {
         List<Event> events = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Event event = event(candidate);
+            if (isHistory(event) || isPlay(candidate, event)) {
+                continue;
+            }
             int same = same(events, event);
             if (same < 0) {
                 events.add(event);
@@ -65,6 +73,20 @@ final class Coder {
             numbered.add(events.get(i).withId("v" + (i + 1)));
         }
         return numbered;
+    }
+
+    /** What was before living memory is history and no news. */
+    private static boolean isHistory(Event event) {
+        return event.when().to() != null && event.when().to().getYear() < OLDEST_YEAR;
+    }
+
+    private boolean isPlay(Candidate candidate, Event event) {
+        int sentence = analysis.sentences().sentenceOf(candidate.trigger());
+        return worlds.isPlay(
+                analysis,
+                analysis.sentences().start(sentence),
+                analysis.sentences().end(sentence),
+                event.actors().getFirst());
     }
 
     private Event event(Candidate candidate) {
@@ -200,18 +222,9 @@ final class Coder {
     }
 
     private Span sentence(int token) {
-        int low = 0;
-        int high = analysis.sentences().count() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (analysis.sentences().start(middle) <= token) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
+        int sentence = analysis.sentences().sentenceOf(token);
         return analysis.tokens()
-                .span(analysis.sentences().start(low), analysis.sentences().end(low));
+                .span(analysis.sentences().start(sentence), analysis.sentences().end(sentence));
     }
 
     private double confidence(Candidate candidate) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventStage {
 
     private final SenseTable senses = SenseTable.standard();
+    private final OtherWorlds worlds = OtherWorlds.standard();
 
     private EventStage() {}
 
@@ -62,7 +63,7 @@ public final class EventStage {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        Coder coder = new Coder(clause, cast, moments, quotations, places, published);
+        Coder coder = new Coder(worlds, clause, cast, moments, quotations, places, published);
         return coder.code(Selection.of(clause, candidates));
     }
 }

@@ -1,0 +1,61 @@
+package org.dateline.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.language.Analysis;
+import org.dateline.world.Sector;
+
+/** Knows games, works of art and nature by their words ({@code other-worlds.txt}). Immutable. */
+final class OtherWorlds {
+
+    private static final String NAME = "other-worlds.txt";
+
+    /** Those who act as private people, or of whom nothing is known. */
+    private static final Set<Sector> PRIVATE =
+            EnumSet.of(Sector.CVL, Sector.BUS, Sector.UNK, Sector.MED, Sector.EDU, Sector.AGR, Sector.LAB);
+
+    private final Set<String> words = new HashSet<>();
+
+    private OtherWorlds() {}
+
+    static OtherWorlds standard() {
+        OtherWorlds worlds = new OtherWorlds();
+        try (InputStream stream = OtherWorlds.class.getResourceAsStream(NAME)) {
+            if (stream == null) {
+                throw new IllegalStateException("The jar lacks the table " + NAME + "; build it again.");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                int colon = line.indexOf(':');
+                if (colon > 0 && line.charAt(0) != '#') {
+                    for (String word : line.substring(colon + 1).split(",")) {
+                        worlds.words.add(word.strip());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table " + NAME + " cannot be read", e);
+        }
+        return worlds;
+    }
+
+    /** Whether an actor only plays, tells or is told of in the tokens of a sentence. */
+    boolean isPlay(Analysis analysis, int from, int to, Event.Participant actor) {
+        if (actor.sector() != null && !PRIVATE.contains(actor.sector())) {
+            return false;
+        }
+        for (int token = from; token < to; token++) {
+            if (words.contains(analysis.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
