@@ -10,17 +10,17 @@ import org.dateline.Article;
 import org.dateline.Block;
 import org.dateline.Document;
 import org.dateline.Figure;
-import org.dateline.Reader;
 import org.dateline.Timestamp;
 import org.dateline.UnreadableDocumentException;
 import org.dateline.bench.pages.Extraction.Picture;
 import org.dateline.bench.pages.Extraction.Piece;
+import org.dateline.page.PageReader;
 import org.jspecify.annotations.Nullable;
 
-/** Dateline itself. It is told nothing but the bytes: no address, no date, no charset. */
+/** Dateline itself, its page stage alone: bytes in, article out. It is told nothing but the bytes: no address, no date, no charset. */
 final class DatelineExtractor implements Extractor {
 
-    private final Reader reader = Reader.standard();
+    private final PageReader pages = PageReader.standard();
 
     @Override
     public String name() {
@@ -34,7 +34,7 @@ final class DatelineExtractor implements Extractor {
 
     @Override
     public @Nullable Object read(byte[] html, Charset charset) {
-        return reader.read(Document.of(html, "page")).article();
+        return pages.read(Document.of(html, "page"), null).article();
     }
 
     @Override
@@ -58,7 +58,7 @@ final class DatelineExtractor implements Extractor {
     /** Reads the flattened text of a page. */
     Extraction flattened(String text) {
         try {
-            return describe(reader.read(Document.text(text, "page")).article());
+            return describe(pages.read(Document.text(text, "page"), null).article());
         } catch (UnreadableDocumentException e) {
             return Extraction.failed(String.valueOf(e.getMessage()));
         }
