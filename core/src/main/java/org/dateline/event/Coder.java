@@ -13,6 +13,7 @@ import org.dateline.language.Relation;
 import org.dateline.language.TokenPlaces;
 import org.dateline.quotation.Quotation;
 import org.dateline.world.PlaceMention;
+import org.dateline.world.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Makes events of candidates: who, when, where, whether, according to whom; and one event of an act told twice. Belongs to one article. */
@@ -58,7 +59,7 @@ final class Coder {
         List<Event> events = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Event event = event(candidate);
-            if (isHistory(event) || isPlay(candidate, event)) {
+            if (isHistory(event) || isPrivate(event) || isPlay(candidate, event)) {
                 continue;
             }
             int same = same(events, event);
@@ -78,6 +79,20 @@ final class Coder {
     /** What was before living memory is history and no news. */
     private static boolean isHistory(Event event) {
         return event.when().to() != null && event.when().to().getYear() < OLDEST_YEAR;
+    }
+
+    /** Among people of whom nothing is known nothing political happens; among mere people only protest and violence do. */
+    private static boolean isPrivate(Event event) {
+        boolean violent = switch (event.type()) {
+            case PROTEST, ASSAULT, COERCE -> true;
+            default -> false;
+        };
+        return event.actors().stream().allMatch(one -> isNobody(one, violent))
+                && event.recipients().stream().allMatch(one -> isNobody(one, violent));
+    }
+
+    private static boolean isNobody(Event.Participant one, boolean violent) {
+        return one.country() == null && (one.sector() == null || !violent && one.sector() == Sector.CVL);
     }
 
     private boolean isPlay(Candidate candidate, Event event) {
