@@ -26,6 +26,7 @@ class ModuleOrderTest {
 
     private static final String[] CORE = {
         "org.dateline",
+        "org.dateline.internal..",
         "org.dateline.page..",
         "org.dateline.language..",
         "org.dateline.time..",

@@ -10,7 +10,6 @@ import org.dateline.Span;
 import org.dateline.Timestamp;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
-import org.dateline.language.TokenPlaces;
 import org.dateline.quotation.Quotation;
 import org.dateline.world.PlaceMention;
 import org.dateline.world.Sector;
@@ -48,7 +47,7 @@ final class Coder {
         this.clause = clause;
         this.cast = cast;
         this.statuses = new StatusReader(clause);
-        this.whens = new WhenReader(analysis, TokenPlaces.of(analysis), moments, published);
+        this.whens = new WhenReader(analysis, moments, published);
         this.wheres = new WhereReader(analysis, clause.dependents(), places);
         this.quantities = new QuantityReader(analysis, clause.dependents());
         this.quotations = quotations;

@@ -1,14 +1,9 @@
 package org.dateline.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.internal.ResourceText;
 import org.dateline.language.Analysis;
 import org.dateline.world.Sector;
 
@@ -27,21 +22,13 @@ final class OtherWorlds {
 
     static OtherWorlds standard() {
         OtherWorlds worlds = new OtherWorlds();
-        try (InputStream stream = OtherWorlds.class.getResourceAsStream(NAME)) {
-            if (stream == null) {
-                throw new IllegalStateException("The jar lacks the table " + NAME + "; build it again.");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int colon = line.indexOf(':');
-                if (colon > 0 && line.charAt(0) != '#') {
-                    for (String word : line.substring(colon + 1).split(",")) {
-                        worlds.words.add(word.strip());
-                    }
+        for (String line : ResourceText.lines(OtherWorlds.class, NAME)) {
+            int colon = line.indexOf(':');
+            if (colon > 0 && line.charAt(0) != '#') {
+                for (String word : line.substring(colon + 1).split(",")) {
+                    worlds.words.add(word.strip());
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table " + NAME + " cannot be read", e);
         }
         return worlds;
     }

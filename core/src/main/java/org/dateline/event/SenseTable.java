@@ -1,16 +1,11 @@
 package org.dateline.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.internal.ResourceText;
 
 /** The senses of {@code senses.tsv} by predicate. Immutable. */
 final class SenseTable {
@@ -26,20 +21,12 @@ final class SenseTable {
 
     static SenseTable standard() {
         SenseTable table = new SenseTable();
-        try (InputStream stream = SenseTable.class.getResourceAsStream(NAME)) {
-            if (stream == null) {
-                throw new IllegalStateException("The jar lacks the table " + NAME + "; build it again.");
+        int number = 0;
+        for (String line : ResourceText.lines(SenseTable.class, NAME)) {
+            number++;
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                table.add(number, line);
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    table.add(number, line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table " + NAME + " cannot be read", e);
         }
         Comparator<Sense> order = Comparator.comparingInt(Sense::conditions).reversed();
         table.verbs.values().forEach(senses -> senses.sort(order));

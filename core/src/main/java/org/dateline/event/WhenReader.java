@@ -4,7 +4,6 @@ import java.util.List;
 import org.dateline.Moment;
 import org.dateline.Timestamp;
 import org.dateline.language.Analysis;
-import org.dateline.language.TokenPlaces;
 import org.dateline.language.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +17,15 @@ final class WhenReader {
     private final int[] governors;
     private final @Nullable Timestamp published;
 
-    WhenReader(Analysis analysis, TokenPlaces places, List<Moment> moments, @Nullable Timestamp published) {
+    WhenReader(Analysis analysis, List<Moment> moments, @Nullable Timestamp published) {
         this.analysis = analysis;
         this.moments = moments;
         this.published = published;
         governors = new int[moments.size()];
         for (int i = 0; i < governors.length; i++) {
-            int first = places.at(moments.get(i).span().start());
-            int last = places.at(moments.get(i).span().end() - 1);
-            int at = first;
-            while (at >= first && at <= last && at >= 0) {
-                at = analysis.head(at);
-            }
-            governors[i] = first < 0 ? -2 : at;
+            int first = analysis.tokens().tokenAt(moments.get(i).span().start());
+            int last = analysis.tokens().tokenAt(moments.get(i).span().end() - 1);
+            governors[i] = first < 0 ? -2 : analysis.governor(first, last);
         }
     }
 

@@ -90,6 +90,15 @@ public final class Analysis {
         return layers.heads[token];
     }
 
+    /** What a run of tokens hangs from: the first word outside it on the way to the root, or {@link #ROOT}. */
+    public int governor(int first, int last) {
+        int at = first;
+        while (at >= first && at <= last) {
+            at = head(at);
+        }
+        return at;
+    }
+
     /** The relation to the head; {@link Relation#ROOT} exactly where the head is {@link #ROOT}. */
     public Relation relation(int token) {
         return layers.relationLabels[layers.relations[token]];

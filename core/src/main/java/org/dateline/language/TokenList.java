@@ -144,6 +144,27 @@ public final class TokenList {
     }
 
     /**
+     * The token that holds a code point of the text, or -1 if none does.
+     *
+     * @param codePoint counted in code points, as the record's offsets are
+     */
+    public int tokenAt(int codePoint) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (codePoints.at(ends[middle]) <= codePoint) {
+                low = middle + 1;
+            } else if (codePoints.at(starts[middle]) > codePoint) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    /**
      * The words from one token to another, in code points, as the record has them.
      *
      * @param first the first token

@@ -1,13 +1,8 @@
 package org.dateline.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.internal.ResourceText;
 
 /**
  * Reads the package's tables: UTF-8 text, one fact a line. Empty lines and lines that begin with {@code #} are comments;
@@ -40,18 +35,8 @@ final class ResourceLines {
     }
 
     private static List<String> all(String name) {
-        try (InputStream stream = ResourceLines.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The jar lacks the table " + name + "; build it again.");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            List<String> lines = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                lines.add(line.strip());
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table " + name + " cannot be read", e);
-        }
+        return ResourceText.lines(ResourceLines.class, name).stream()
+                .map(String::strip)
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Moment;
 import org.dateline.language.Analysis;
-import org.dateline.language.TokenPlaces;
 import org.jspecify.annotations.Nullable;
 
 /** Says when quotations were said, where their cue's own clause names a time: "told reporters on Thursday". Stateless. */
@@ -18,16 +17,14 @@ public final class QuotationTimes {
      * @param moments the times of the same text; the first has the id t1
      */
     public static List<Quotation> link(Analysis analysis, List<Quotation> quotations, List<Moment> moments) {
-        TokenPlaces places = TokenPlaces.of(analysis);
         List<Quotation> linked = new ArrayList<>(quotations.size());
         for (Quotation quotation : quotations) {
-            linked.add(quotation.at(time(analysis, places, quotation, moments)));
+            linked.add(quotation.at(time(analysis, quotation, moments)));
         }
         return linked;
     }
 
-    private static @Nullable String time(
-            Analysis analysis, TokenPlaces places, Quotation quotation, List<Moment> moments) {
+    private static @Nullable String time(Analysis analysis, Quotation quotation, List<Moment> moments) {
         if (quotation.cueToken() < 0) {
             return null;
         }
@@ -37,22 +34,16 @@ public final class QuotationTimes {
             boolean quoted = moment.span().start() >= quotation.content().start()
                     && moment.span().end() <= quotation.content().end();
             if (timely && !quoted) {
-                int token = places.at(moment.span().start());
+                int token = analysis.tokens().tokenAt(moment.span().start());
                 if (token >= 0
-                        && governor(analysis, token, places.at(moment.span().end() - 1)) == quotation.cueToken()) {
+                        && analysis.governor(
+                                        token,
+                                        analysis.tokens().tokenAt(moment.span().end() - 1))
+                                == quotation.cueToken()) {
                     return "t" + (i + 1);
                 }
             }
         }
         return null;
-    }
-
-    /** What the words of a time hang from. */
-    private static int governor(Analysis analysis, int first, int last) {
-        int at = first;
-        while (at >= first && at <= last) {
-            at = analysis.head(at);
-        }
-        return at;
     }
 }

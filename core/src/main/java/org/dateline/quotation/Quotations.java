@@ -9,7 +9,6 @@ import org.dateline.Span;
 import org.dateline.entity.Entities;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
-import org.dateline.language.TokenPlaces;
 import org.dateline.language.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +39,12 @@ public record Quotations(List<Quotation> all, Entities entities) {
      * @param analysis of the same text
      */
     public List<Quotation> spoken(Analysis analysis) {
-        TokenPlaces places = TokenPlaces.of(analysis);
         return those(quotation -> quotation.manner() == Quotation.Manner.SPEECH
-                && (quotation.kind() != Quotation.Kind.INDIRECT || isClause(quotation.content(), analysis, places)));
+                && (quotation.kind() != Quotation.Kind.INDIRECT || isClause(quotation.content(), analysis)));
     }
 
-    private static boolean isClause(Span content, Analysis analysis, TokenPlaces places) {
-        int first = Math.max(0, places.at(content.start()));
+    private static boolean isClause(Span content, Analysis analysis) {
+        int first = Math.max(0, analysis.tokens().tokenAt(content.start()));
         for (int token = first; token < analysis.size(); token++) {
             if (analysis.tokens().codePoints().at(analysis.tokens().start(token)) >= content.end()) {
                 return false;

@@ -1,16 +1,11 @@
 package org.dateline.world;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.internal.ResourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the package's tables: UTF-8, tabs between the cells, lines that begin with {@code #} are comments. Stateless. */
@@ -60,22 +55,14 @@ final class TableLines {
     }
 
     static List<Line> read(String table) {
-        try (InputStream stream = TableLines.class.getResourceAsStream(table)) {
-            if (stream == null) {
-                throw new IllegalStateException("The jar lacks the table " + table + "; build it again.");
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : ResourceText.lines(TableLines.class, table)) {
+            number++;
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+                lines.add(new Line(line.split("\t", -1), table + ":" + number));
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            List<Line> lines = new ArrayList<>();
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    lines.add(new Line(line.split("\t", -1), table + ":" + number));
-                }
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table " + table + " cannot be read", e);
         }
+        return lines;
     }
 }

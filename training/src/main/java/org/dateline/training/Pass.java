@@ -103,7 +103,7 @@ final class Pass {
             for (int layer = layers - 1; layer >= 0; layer--) {
                 dTop = backward(layer, samples, starts, x, masks, recurrent[layer], dTop, total);
             }
-            undrop(dTop, masks[0], starts, width);
+            Dropout.undrop(dTop, masks[0], starts, width);
             embedBackward(ids, total, vectors, context, dTop);
         }
         return output;
@@ -121,9 +121,9 @@ final class Pass {
                 }
             }
             if (training) {
-                forget(ids[TokenFeatures.LEXICON], t, 0.25);
-                forget(ids[TokenFeatures.WORD_BEFORE], t, 2 * wordDropout);
-                forget(ids[TokenFeatures.WORD_AFTER], t, 2 * wordDropout);
+                Dropout.forget(ids[TokenFeatures.LEXICON], t, 0.25, random);
+                Dropout.forget(ids[TokenFeatures.WORD_BEFORE], t, 2 * wordDropout, random);
+                Dropout.forget(ids[TokenFeatures.WORD_AFTER], t, 2 * wordDropout, random);
             }
             for (int k = 0; k < TokenFeatures.COUNT; k++) {
                 if (k != TokenFeatures.VECTOR) {
@@ -151,12 +151,6 @@ final class Pass {
         return sum;
     }
 
-    private void forget(int[] ids, int t, double rate) {
-        if (random.nextDouble() < rate) {
-            ids[t] = 0;
-        }
-    }
-
     private void embedBackward(int[][] ids, int total, float[][] vectors, float[][] context, float[][] d) {
         for (int t = 0; t < total; t++) {
             for (int k = 0; k < TokenFeatures.COUNT; k++) {
@@ -180,7 +174,7 @@ final class Pass {
             RecurrentLayer[] recurrent,
             float[][] dOut,
             int total) {
-        undrop(dOut, masks[layer + 1], starts, width);
+        Dropout.undrop(dOut, masks[layer + 1], starts, width);
         float[][] dU = pool.take(total, 6 * half);
         float[][] dIn = pool.take(total, width);
         for (RecurrentLayer direction : recurrent) {
@@ -208,29 +202,8 @@ final class Pass {
         Matrices.addProduct(dOut, Rows.transpose(weights.values, inner, columns), dIn, total, columns, inner);
     }
 
-    /** Drops the same values of every word of a sentence, and returns what each sentence's values were multiplied by. */
     private float[][] drop(float[][] x, int[] starts, int columns, float rate) {
-        if (!training || rate <= 0) {
-            return new float[0][];
-        }
-        float[][] masks = new float[starts.length - 1][columns];
-        for (int s = 0; s + 1 < starts.length; s++) {
-            for (int j = 0; j < columns; j++) {
-                masks[s][j] = random.nextDouble() < rate ? 0f : 1 / (1 - rate);
-            }
-            for (int t = starts[s]; t < starts[s + 1]; t++) {
-                Rows.multiply(x[t], masks[s], columns);
-            }
-        }
-        return masks;
-    }
-
-    private static void undrop(float[][] d, float[][] masks, int[] starts, int columns) {
-        for (int s = 0; s < masks.length; s++) {
-            for (int t = starts[s]; t < starts[s + 1]; t++) {
-                Rows.multiply(d[t], masks[s], columns);
-            }
-        }
+        return training && rate > 0 ? Dropout.drop(x, starts, columns, rate, random) : new float[0][];
     }
 
     private void tag(
@@ -290,7 +263,7 @@ final class Pass {
             float[][] dTop,
             int total,
             int columns) {
-        undrop(d, masks, starts, columns);
+        Dropout.undrop(d, masks, starts, columns);
         for (int t = 0; t < total; t++) {
             for (int j = 0; j < columns; j++) {
                 d[t][j] *= out[t][j] >= 0 ? 1f : Rows.SLOPE;

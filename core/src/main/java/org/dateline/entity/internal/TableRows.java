@@ -1,13 +1,8 @@
 package org.dateline.entity.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.internal.ResourceText;
 
 /** Reads tables from the class path: UTF-8, one fact a line, its fields divided by tabs; lines that begin with # are comments. */
 public final class TableRows {
@@ -21,28 +16,20 @@ public final class TableRows {
      * @throws IllegalStateException if there is no such table or a row has another number of fields
      */
     public static List<String[]> read(Class<?> owner, String name, int fields) {
-        try (InputStream stream = owner.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The jar lacks the table " + name + "; build it again.");
+        List<String[]> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : ResourceText.lines(owner, name)) {
+            number++;
+            if (line.isBlank() || line.charAt(0) == '#') {
+                continue;
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            List<String[]> rows = new ArrayList<>();
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.isBlank() || line.charAt(0) == '#') {
-                    continue;
-                }
-                String[] row = line.split("\t", -1);
-                if (row.length != fields) {
-                    throw new IllegalStateException(
-                            name + ", line " + number + ": " + row.length + " fields, not " + fields);
-                }
-                rows.add(row);
+            String[] row = line.split("\t", -1);
+            if (row.length != fields) {
+                throw new IllegalStateException(
+                        name + ", line " + number + ": " + row.length + " fields, not " + fields);
             }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table " + name + " cannot be read", e);
+            rows.add(row);
         }
+        return rows;
     }
 }
