@@ -1,6 +1,8 @@
 package org.dateline.quotation;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
 import org.dateline.language.Upos;
@@ -116,28 +118,37 @@ final class CueFinder {
             parenthetical(finding, verb);
         }
         int subject = clauses.subject(verb);
+        if (subject != NONE && isDay(subject)) {
+            subject = NONE;
+        }
         clauses.source(finding, subject != NONE ? subject : nounBefore(verb));
-        if (finding.pieces.isEmpty() && quotes && cue.clause() && !cue.stance() && finding.source != NONE) {
-            rest(finding);
+        if (finding.pieces.isEmpty() && quotes && cue.clause() && !cue.stance() && (finding.source != NONE || clauses.isPassive(verb))) {
+            rest(finding, clauses.isPassive(verb));
         }
         return finding.pieces.isEmpty() && !quotes && !finding.labels ? null : finding;
     }
 
     /** Where the tree shows nothing that a verb of saying brings, the clause that follows it to the end of the sentence. */
-    private void rest(Finding finding) {
-        int first = finding.cueEnd;
+    private void rest(Finding finding, boolean asked) {
         int end = text.sentenceEnd(finding.cueToken);
+        int first = led(finding.cueEnd, end);
+        boolean that = first != NONE;
+        if (!that) {
+            first = finding.cueEnd;
+        }
+        boolean finite = asked || that || text.analysis.morphology(finding.cueToken).is("VerbForm", "Fin");
         boolean begins = first < end
-                && text.analysis.morphology(finding.cueToken).is("VerbForm", "Fin")
+                && finite
                 && switch (text.analysis.upos(first)) {
                     case DET, PRON, PROPN, NOUN, NUM, SCONJ ->
-                        !text.analysis.xpos(first).startsWith("W");
-                    default -> false;
+                        that || !text.analysis.xpos(first).startsWith("W");
+                    default -> that;
                 };
         boolean verb = false;
         for (int token = first; begins && token < end; token++) {
             verb |= text.analysis.morphology(token).is("VerbForm", "Fin");
-            if (text.isMark(token)) {
+            int stretch = text.stretch(token);
+            if (stretch != NONE && text.marks.get(stretch).end() > end || !that && text.isMark(token)) {
                 return;
             }
         }
@@ -146,6 +157,31 @@ final class CueFinder {
         }
     }
 
+    /** Where "that", "whether" or "if" begins a clause soon after the verb, before any other verb or mark; NONE if none does. */
+    private int led(int from, int end) {
+        for (int token = from; token < Math.min(end, from + FARTHEST_THAT); token++) {
+            boolean leads = text.is(token, "that") || text.is(token, "whether") || text.is(token, "if");
+            if (leads && text.analysis.upos(token) == Upos.SCONJ) {
+                return text.is(token, "that") ? token + 1 : token;
+            }
+            Upos upos = text.analysis.upos(token);
+            if (upos == Upos.VERB || upos == Upos.AUX || text.isMark(token) || upos == Upos.CCONJ) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private static final int FARTHEST_THAT = 9;
+
+    /** "an email Wednesday saying ...": a day speaks to nobody. */
+    private boolean isDay(int token) {
+        return DAYS.contains(text.analysis.lemma(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow");
+
     /** Where the tree shows no subject of a finite verb, the noun or pronoun just before it. */
     private int nounBefore(int verb) {
         if (!text.analysis.morphology(verb).is("VerbForm", "Fin") || clauses.isPassive(verb)) {
@@ -153,7 +189,7 @@ final class CueFinder {
         }
         int at = verb - 1;
         while (at > text.sentenceStart(verb)
-                && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX)) {
+                && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX || isDay(at))) {
             at--;
         }
         if (at < text.sentenceStart(verb)) {
@@ -169,6 +205,7 @@ final class CueFinder {
     private void brought(Finding finding, Cue cue, int verb) {
         int object = NONE;
         int complement = NONE;
+        int named = NONE;
         boolean passive = clauses.isPassive(verb);
         for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
             switch (text.analysis.relation(child)) {
@@ -187,8 +224,21 @@ final class CueFinder {
                         complement = child;
                     }
                 }
-                case OBJ -> object = child;
-                case IOBJ -> finding.addressee = child;
+                case OBJ -> {
+                    // "called the plan a mistake": the second object is what the first is called.
+                    if (cue.as() && object != NONE) {
+                        complement = child;
+                    } else {
+                        object = child;
+                    }
+                }
+                case IOBJ -> {
+                    if (cue.as() && !cue.addressee()) {
+                        named = child;
+                    } else {
+                        finding.addressee = child;
+                    }
+                }
                 case NSUBJ_PASS -> {
                     if (cue.addressee()) {
                         finding.addressee = child;
@@ -204,6 +254,10 @@ final class CueFinder {
                 default -> {}
             }
         }
+        if (named != NONE) {
+            complement = object == NONE ? complement : object;
+            object = named;
+        }
         if (object != NONE) {
             object(finding, cue, object, complement);
         } else if (cue.as() && complement > verb && finding.pieces.isEmpty()) {
@@ -215,7 +269,19 @@ final class CueFinder {
         if (finding.pieces.isEmpty()) {
             clauses.afterPreposition(finding, cue, verb);
         }
+        dropOpening(finding, verb);
         addressee(finding, verb);
+    }
+
+    /** "Asked about the strike, Lund said the port would close": what is said follows at once, so what opens the sentence is not said. */
+    private void dropOpening(Finding finding, int verb) {
+        boolean follows = false;
+        for (Finding.Piece piece : finding.pieces) {
+            follows |= piece.first() > verb && !text.isOne(finding.cueEnd, ",") && !text.isMark(finding.cueEnd);
+        }
+        if (follows) {
+            finding.pieces.removeIf(piece -> piece.first() < verb && piece.marks() == NONE);
+        }
     }
 
     /**
@@ -336,10 +402,29 @@ final class CueFinder {
         } else if (cue.as() && complement != NONE) {
             clauses.addBoth(finding, object, complement);
         } else if (cue.object() && finding.pieces.isEmpty() && !(cue.quote() && text.isMark(Math.max(0, object - 1)))) {
-            clauses.add(finding, object, NONE);
+            clauses.addReason(finding, object, reason(object));
         } else if (cue.addressee()) {
             finding.addressee = object;
         }
+    }
+
+    /** "criticized Lund for leaving", "accused Lund of theft": the phrase with "for" or "of" that follows the object; NONE if there is none. */
+    private int reason(int object) {
+        int after = text.dependents.rightmost(object) + 1;
+        int verb = text.analysis.head(object);
+        for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
+            boolean hangs = switch (text.relation(child)) {
+                case OBL, ADVCL, ACL -> true;
+                default -> false;
+            };
+            if (hangs
+                    && child > object
+                    && text.dependents.leftmost(child) == after
+                    && (text.is(after, "for") || text.is(after, "of"))) {
+                return child;
+            }
+        }
+        return NONE;
     }
 
     /** "The port will close, the minister said": the tree may put the clause beside the verb instead of under it. */
