@@ -187,7 +187,10 @@ final class Clauses {
                 return true;
             }
         }
-        return text.relation(verb) == Relation.ACL && text.analysis.xpos(verb).equals("VBN");
+        // "a minister asked whether", "when asked whether": nobody is said to ask.
+        Relation relation = text.relation(verb);
+        return (relation == Relation.ACL || relation == Relation.ADVCL && text.child(verb, Relation.AUX) == NONE)
+                && text.analysis.xpos(verb).equals("VBN");
     }
 
     private int agent(int verb) {

@@ -355,24 +355,50 @@ final class CueFinder {
      */
     private int lifted(int clause, int verb) {
         for (int child = text.dependents.first(clause); child >= 0; child = text.dependents.next(child)) {
-            Cue cue = child < clause ? null : table.verb(text.analysis.lemma(child));
-            if (cue != null && text.relation(child) == Relation.CONJ && sameTense(child, clause, verb)) {
-                return child;
-            }
-            if (cue == null || text.relation(child) != Relation.ADVCL) {
+            if (child < clause) {
                 continue;
             }
-            int before = text.dependents.leftmost(child);
-            boolean comma = text.isOne(before, ",") || before > 0 && text.isOne(before - 1, ",");
-            int subject = text.child(child, Relation.NSUBJ);
-            boolean same = subject == NONE
-                    ? text.analysis.xpos(child).equals("VBG")
-                    : text.analysis.upos(subject) == Upos.PRON;
-            if (cue.clause() && !cue.stance() && comma && same) {
+            if (isLifted(child, clause, verb)) {
                 return child;
+            }
+            if (text.relation(child) == Relation.CONJ || text.relation(child) == Relation.PARATAXIS) {
+                for (int inner = text.dependents.first(child); inner >= 0; inner = text.dependents.next(inner)) {
+                    if (inner > child && isLifted(inner, child, verb)) {
+                        return inner;
+                    }
+                }
             }
         }
         return NONE;
+    }
+
+    private boolean isLifted(int child, int clause, int verb) {
+        Cue cue = table.verb(text.analysis.lemma(child));
+        if (cue == null) {
+            return false;
+        }
+        int before = text.dependents.leftmost(child);
+        boolean comma = text.isOne(before, ",") || before > 0 && text.isOne(before - 1, ",");
+        int subject = text.child(child, Relation.NSUBJ);
+        Relation relation = text.relation(child);
+        if (relation == Relation.CONJ || relation == Relation.PARATAXIS) {
+            return relation == Relation.CONJ && sameTense(child, clause, verb)
+                    || comma && subject != NONE && cue.clause() && isSame(child, verb);
+        }
+        if (relation != Relation.ADVCL || !comma) {
+            return false;
+        }
+        boolean says = !cue.stance();
+        if (subject == NONE) {
+            return text.analysis.xpos(child).equals("VBG") && (says || cue.as());
+        }
+        return says && cue.clause() && (text.analysis.upos(subject) == Upos.PRON || text.hasCase(child, "while"));
+    }
+
+    /** "Six percent said yes, eight percent said no": the same verb in the same tense is not what the first one brings. */
+    private boolean isSame(int other, int verb) {
+        return text.analysis.lemma(other).equals(text.analysis.lemma(verb))
+                && text.analysis.xpos(other).equals(text.analysis.xpos(verb));
     }
 
     /** "says he will go and calls her brave": a verb without a subject, in the tense of the verb of saying and not of the clause. */
@@ -402,16 +428,23 @@ final class CueFinder {
         } else if (cue.as() && complement != NONE) {
             clauses.addBoth(finding, object, complement);
         } else if (cue.object() && finding.pieces.isEmpty() && !(cue.quote() && text.isMark(Math.max(0, object - 1)))) {
-            clauses.addReason(finding, object, reason(object));
+            int reason = reason(finding, object);
+            if (object < finding.cueToken && reason > finding.cueToken) {
+                // "Lund is accused of theft"
+                clauses.add(finding, object, NONE);
+                clauses.add(finding, reason, NONE);
+            } else {
+                clauses.addReason(finding, object, reason);
+            }
         } else if (cue.addressee()) {
             finding.addressee = object;
         }
     }
 
     /** "criticized Lund for leaving", "accused Lund of theft": the phrase with "for" or "of" that follows the object; NONE if there is none. */
-    private int reason(int object) {
-        int after = text.dependents.rightmost(object) + 1;
-        int verb = text.analysis.head(object);
+    private int reason(Finding finding, int object) {
+        int verb = finding.cueToken;
+        int after = object < verb ? finding.cueEnd : text.dependents.rightmost(object) + 1;
         for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
             boolean hangs = switch (text.relation(child)) {
                 case OBL, ADVCL, ACL -> true;
