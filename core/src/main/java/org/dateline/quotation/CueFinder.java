@@ -122,7 +122,11 @@ final class CueFinder {
             subject = NONE;
         }
         clauses.source(finding, subject != NONE ? subject : nounBefore(verb));
-        if (finding.pieces.isEmpty() && quotes && cue.clause() && !cue.stance() && (finding.source != NONE || clauses.isPassive(verb))) {
+        if (finding.pieces.isEmpty()
+                && quotes
+                && cue.clause()
+                && !cue.stance()
+                && (finding.source != NONE || clauses.isPassive(verb))) {
             rest(finding, clauses.isPassive(verb));
         }
         return finding.pieces.isEmpty() && !quotes && !finding.labels ? null : finding;
@@ -136,7 +140,8 @@ final class CueFinder {
         if (!that) {
             first = finding.cueEnd;
         }
-        boolean finite = asked || that || text.analysis.morphology(finding.cueToken).is("VerbForm", "Fin");
+        boolean finite =
+                asked || that || text.analysis.morphology(finding.cueToken).is("VerbForm", "Fin");
         boolean begins = first < end
                 && finite
                 && switch (text.analysis.upos(first)) {
@@ -180,7 +185,16 @@ final class CueFinder {
     }
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow");
 
     /** Where the tree shows no subject of a finite verb, the noun or pronoun just before it. */
     private int nounBefore(int verb) {
@@ -263,6 +277,9 @@ final class CueFinder {
         } else if (cue.as() && complement > verb && finding.pieces.isEmpty()) {
             clauses.trim(finding, verb + 1, text.dependents.rightmost(complement) + 1);
         }
+        if (finding.pieces.isEmpty() && cue.infinitive() && cue.addressee() && object != NONE) {
+            asked(finding, object);
+        }
         if (finding.pieces.isEmpty()) {
             paratactic(finding, cue, verb);
         }
@@ -343,6 +360,25 @@ final class CueFinder {
             }
         }
         return from > clause ? clause : from;
+    }
+
+    /** "implored the mayor to close the port": the infinitive right after whom it was said to, wherever the parser has hung it. */
+    private void asked(Finding finding, int object) {
+        for (int child = text.dependents.first(object); child >= 0; child = text.dependents.next(child)) {
+            if (text.relation(child) == Relation.ACL && text.hasCase(child, "to") && child > object) {
+                clauses.add(finding, child, NONE);
+                finding.addressee = object;
+                return;
+            }
+        }
+        int verb = finding.cueToken;
+        for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
+            if (text.relation(child) == Relation.ADVCL && text.hasCase(child, "to") && child > object) {
+                clauses.add(finding, child, NONE);
+                finding.addressee = object;
+                return;
+            }
+        }
     }
 
     private int start(int token) {

@@ -58,7 +58,12 @@ final class WordCues {
         }
         boolean object = text.relation(noun) == Relation.OBJ || text.relation(noun) == Relation.OBL;
         int verb = text.analysis.head(noun);
-        return clause && object && verb != Analysis.ROOT && !clauses.isPassive(verb) ? clauses.subject(verb) : NONE;
+        return (clause || text.relation(noun) == Relation.OBJ)
+                        && object
+                        && verb != Analysis.ROOT
+                        && !clauses.isPassive(verb)
+                ? clauses.subject(verb)
+                : NONE;
     }
 
     @Nullable
