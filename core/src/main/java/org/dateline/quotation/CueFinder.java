@@ -21,6 +21,7 @@ final class CueFinder {
     private final CueTable table;
     private final Asides asides;
     private final WordCues words;
+    private final SideClauses sideClauses;
 
     /** For a verb that the parser has put inside what another verb brings, although it has the same speaker: that other verb. */
     private final int[] spokenBefore;
@@ -31,6 +32,7 @@ final class CueFinder {
         this.table = table;
         this.asides = new Asides(text, clauses);
         this.words = new WordCues(text, clauses, table);
+        this.sideClauses = new SideClauses(text, table);
         this.spokenBefore = new int[text.size()];
         Arrays.fill(spokenBefore, NONE);
     }
@@ -277,8 +279,8 @@ final class CueFinder {
         } else if (cue.as() && complement > verb && finding.pieces.isEmpty()) {
             clauses.trim(finding, verb + 1, text.dependents.rightmost(complement) + 1);
         }
-        if (finding.pieces.isEmpty() && cue.infinitive() && cue.addressee() && object != NONE) {
-            asked(finding, object);
+        if (finding.pieces.isEmpty() && cue.infinitive() && (cue.addressee() || object == NONE)) {
+            infinitive(finding, object);
         }
         if (finding.pieces.isEmpty()) {
             paratactic(finding, cue, verb);
@@ -306,7 +308,7 @@ final class CueFinder {
      * adverbial clause of its own, or another speaker's "according to".
      */
     private void clause(Finding finding, int verb, int clause) {
-        int lifted = lifted(clause, verb);
+        int lifted = sideClauses.lifted(clause, verb);
         int before = finding.pieces.size();
         clauses.add(finding, clause, lifted);
         if (lifted != NONE) {
@@ -362,21 +364,19 @@ final class CueFinder {
         return from > clause ? clause : from;
     }
 
-    /** "implored the mayor to close the port": the infinitive right after whom it was said to, wherever the parser has hung it. */
-    private void asked(Finding finding, int object) {
-        for (int child = text.dependents.first(object); child >= 0; child = text.dependents.next(child)) {
-            if (text.relation(child) == Relation.ACL && text.hasCase(child, "to") && child > object) {
-                clauses.add(finding, child, NONE);
-                finding.addressee = object;
-                return;
-            }
-        }
-        int verb = finding.cueToken;
-        for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
-            if (text.relation(child) == Relation.ADVCL && text.hasCase(child, "to") && child > object) {
-                clauses.add(finding, child, NONE);
-                finding.addressee = object;
-                return;
+    /** "implored the mayor to close the port", "promised in return to close it": the infinitive, wherever the parser has hung it. */
+    private void infinitive(Finding finding, int object) {
+        for (int token : new int[] {object, finding.cueToken}) {
+            Relation hangs = token == object ? Relation.ACL : Relation.ADVCL;
+            for (int child = token == NONE ? NONE : text.dependents.first(token);
+                    child >= 0;
+                    child = text.dependents.next(child)) {
+                boolean after = child > finding.cueToken && !text.isOne(text.dependents.leftmost(child) - 1, ",");
+                if (after && text.relation(child) == hangs && text.hasCase(child, "to")) {
+                    clauses.add(finding, child, NONE);
+                    finding.addressee = object;
+                    return;
+                }
             }
         }
     }
@@ -385,80 +385,12 @@ final class CueFinder {
         return text.relation(token) == Relation.PUNCT ? token : text.dependents.leftmost(token);
     }
 
-    /**
-     * "said that the port would close, adding that ...": the parser hangs what the speaker went on to say under what he said first.
-     * It comes after a comma, and its verb is one of saying.
-     */
-    private int lifted(int clause, int verb) {
-        for (int child = text.dependents.first(clause); child >= 0; child = text.dependents.next(child)) {
-            if (child < clause) {
-                continue;
-            }
-            if (isLifted(child, clause, verb)) {
-                return child;
-            }
-            if (text.relation(child) == Relation.CONJ || text.relation(child) == Relation.PARATAXIS) {
-                for (int inner = text.dependents.first(child); inner >= 0; inner = text.dependents.next(inner)) {
-                    if (inner > child && isLifted(inner, child, verb)) {
-                        return inner;
-                    }
-                }
-            }
-        }
-        return NONE;
-    }
-
-    private boolean isLifted(int child, int clause, int verb) {
-        Cue cue = table.verb(text.analysis.lemma(child));
-        if (cue == null) {
-            return false;
-        }
-        int before = text.dependents.leftmost(child);
-        boolean comma = text.isOne(before, ",") || before > 0 && text.isOne(before - 1, ",");
-        int subject = text.child(child, Relation.NSUBJ);
-        Relation relation = text.relation(child);
-        if (relation == Relation.CONJ || relation == Relation.PARATAXIS) {
-            return relation == Relation.CONJ && sameTense(child, clause, verb)
-                    || comma && subject != NONE && cue.clause() && isSame(child, verb);
-        }
-        if (relation != Relation.ADVCL || !comma) {
-            return false;
-        }
-        boolean says = !cue.stance();
-        if (subject == NONE) {
-            return text.analysis.xpos(child).equals("VBG") && (says || cue.as());
-        }
-        return says && cue.clause() && (text.analysis.upos(subject) == Upos.PRON || text.hasCase(child, "while"));
-    }
-
-    /** "Six percent said yes, eight percent said no": the same verb in the same tense is not what the first one brings. */
-    private boolean isSame(int other, int verb) {
-        return text.analysis.lemma(other).equals(text.analysis.lemma(verb))
-                && text.analysis.xpos(other).equals(text.analysis.xpos(verb));
-    }
-
-    /** "says he will go and calls her brave": a verb without a subject, in the tense of the verb of saying and not of the clause. */
-    private boolean sameTense(int other, int clause, int verb) {
-        String tag = text.analysis.xpos(verb);
-        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-        if (!finite
-                || !text.analysis.xpos(other).equals(tag)
-                || text.child(other, Relation.NSUBJ) != NONE
-                || text.hasCase(other, "that")) {
-            return false;
-        }
-        int subject = text.child(clause, Relation.NSUBJ);
-        boolean he = subject != NONE && text.analysis.upos(subject) == Upos.PRON && !tag.equals("VBD");
-        return he || !tense(clause).equals(tag);
-    }
-
-    private String tense(int clause) {
-        int auxiliary = text.child(clause, Relation.AUX);
-        int copula = text.child(clause, Relation.COP);
-        return text.analysis.xpos(auxiliary != NONE ? auxiliary : copula != NONE ? copula : clause);
-    }
-
     private void object(Finding finding, Cue cue, int object, int complement) {
+        boolean says = cue.quote() && cue.clause() && !cue.addressee();
+        if (isDay(object) || says && text.analysis.upos(object) == Upos.PRON) {
+            // "said Saturday", "said so", "said it": nothing that could be told again.
+            return;
+        }
         if (cue.addressee() && (!finding.pieces.isEmpty() || !cue.object())) {
             finding.addressee = object;
         } else if (cue.as() && complement != NONE) {
