@@ -69,13 +69,13 @@ public final class Train {
 
     private Settings student() {
         return new Settings(
-                option("width", 192),
+                option("width", 224),
                 option("layers", 3),
                 64,
                 64,
                 VECTOR,
                 0,
-                option("epochs", 16),
+                option("epochs", 18),
                 700,
                 0.002f,
                 0.2f,
@@ -85,7 +85,7 @@ public final class Train {
 
     private Settings teacher() {
         return new Settings(
-                224, 3, 96, 96, VECTOR, MiniLm.WIDTH, option("teacher", 12), 700, 0.0015f, 0.3f, 0.1f, SEED);
+                256, 3, 96, 96, VECTOR, MiniLm.WIDTH, option("teacher", 14), 700, 0.0015f, 0.3f, 0.1f, SEED);
     }
 
     private static final int VECTOR = 64;
@@ -132,7 +132,12 @@ public final class Train {
                 lexicon.index());
 
         List<Sample> lessons = new ArrayList<>(gold);
-        if (option("teacher", 12) > 0 && !raw.isEmpty()) {
+        List<Sample> headlines = new HeadlineForm(sets).of(gold);
+        for (int i = 0; i < headlines.size(); i += 2) {
+            lessons.add(headlines.get(i));
+        }
+        log((headlines.size() + 1) / 2 + " sentences as headlines");
+        if (option("teacher", 14) > 0 && !raw.isEmpty()) {
             Network teacher = new Network(teacher(), features, sets, vectors.values());
             new Trainer(teacher, message -> log("teacher " + message)).run(goldSeen, epoch -> {});
             lessons.addAll(Silver.annotate(teacher, rawSeen));
