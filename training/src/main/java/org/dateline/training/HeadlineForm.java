@@ -64,8 +64,8 @@ final class HeadlineForm {
             if (at < 0) {
                 continue;
             }
-            boolean future = sample.relations()[i] == will
-                    && sample.tokens().form(i).equals("will");
+            boolean future =
+                    sample.relations()[i] == will && sample.tokens().form(i).equals("will");
             String form = future ? "to" : sample.tokens().form(i);
             forms.add(at == 0 ? form.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + form.substring(1) : form);
             labels[0][at] = future ? sets.upos().number("PART") : sample.upos()[i];
