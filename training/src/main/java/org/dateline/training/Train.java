@@ -70,13 +70,13 @@ public final class Train {
 
     private Settings student() {
         return new Settings(
-                option("width", 192),
+                option("width", 224),
                 option("layers", 3),
                 64,
                 64,
                 VECTOR,
                 0,
-                option("epochs", 16),
+                option("epochs", 12),
                 700,
                 0.002f,
                 0.2f,
@@ -86,7 +86,7 @@ public final class Train {
 
     private Settings teacher(long seed) {
         return new Settings(
-                224, 3, 96, 96, VECTOR, FrozenEncoder.WIDTH, option("teacher", 12), 700, 0.0015f, 0.3f, 0.1f, seed);
+                256, 3, 96, 96, VECTOR, FrozenEncoder.WIDTH, option("teacher", 14), 700, 0.0015f, 0.3f, 0.1f, seed);
     }
 
     private static final int VECTOR = 64;
@@ -118,7 +118,7 @@ public final class Train {
         Corpus.addNames(dev, ewtDev, train.resolve("ud-ewt/uner-dev.iob2"));
         List<Sample> gumDev = Corpus.samples(Corpus.read(train.resolve("ud-gum/dev.conllu")), sets, Sample.Source.GUM);
 
-        List<Sample> raw = RawNews.samples(shared.resolve("bench"), option("silver", 30000));
+        List<Sample> raw = RawNews.samples(shared.resolve("bench"), option("silver", 40000));
         List<Sample> seen = new ArrayList<>(gold);
         seen.addAll(raw);
         if (option("vectors", 1) != 0) {
@@ -135,13 +135,15 @@ public final class Train {
                 vectors.hashes().length,
                 lexicon.index());
 
+        // Twice: what people annotated is to weigh about as much as what the teachers believe.
         List<Sample> lessons = new ArrayList<>(gold);
+        lessons.addAll(gold);
         List<Sample> headlines = new HeadlineForm(sets).of(gold);
         for (int i = 0; i < headlines.size(); i += 2) {
             lessons.add(headlines.get(i));
         }
         log((headlines.size() + 1) / 2 + " sentences as headlines");
-        if (option("teacher", 12) > 0 && !raw.isEmpty()) {
+        if (option("teacher", 14) > 0 && !raw.isEmpty()) {
             List<Network> teachers = new ArrayList<>();
             List<List<Sample>> views = new ArrayList<>();
             for (FrozenEncoder.Kind kind : FrozenEncoder.Kind.values()) {
