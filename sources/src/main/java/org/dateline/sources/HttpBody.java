@@ -1,6 +1,7 @@
 package org.dateline.sources;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,6 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.ParsingException;
 
 /** The body of a response without what was done to it for the way: chunks, gzip, deflate, brotli. Stateless. */
 public final class HttpBody {
@@ -19,24 +19,84 @@ public final class HttpBody {
     private HttpBody() {}
 
     /**
-     * The body. Where a header says that something was done to it and the bytes say otherwise, the bytes are right.
+     * The body of a response that is kept with its headers. Where a header says that something was done to it and the bytes say
+     * otherwise, the bytes are right; a length that a header gives counts for nothing, since crawlers keep bodies otherwise than they
+     * came.
      *
-     * @param http headers, and a body that is read by this
-     * @param block all bytes that {@code http} was parsed from
+     * @param http the headers
+     * @param block all bytes that {@code http} was parsed from, and the body behind them
      * @param limit most bytes that may come out
      * @param name what the error calls it
      * @throws org.dateline.UnreadableDocumentException if more comes out
      * @throws IOException if it is damaged or cut off
      */
     static byte[] decoded(HttpResponse http, byte[] block, int limit, String name) throws IOException {
-        byte[] body;
-        try {
-            body = BoundedBytes.read(http.body().stream(), limit, name);
-        } catch (ParsingException e) {
-            // Not chunked, whatever the header says.
-            body = behindHeaders(block);
+        byte[] body = Arrays.copyOfRange(block, headersEnd(block), block.length);
+        if (isChunked(http) && Chunks.startsWithOne(body)) {
+            body = BoundedBytes.read(new Chunks(new ByteArrayInputStream(body)), limit, name);
         }
         return decoded(body, http.headers().first("Content-Encoding").orElse(""), limit, name);
+    }
+
+    /**
+     * The body of a response that is coming in.
+     *
+     * @param http the headers, already read from the stream
+     * @param stream stands behind the headers
+     * @throws org.dateline.UnreadableDocumentException if more comes out than {@code limit} bytes
+     * @throws IOException if it breaks off before its end
+     */
+    public static byte[] read(HttpResponse http, InputStream stream, int limit, String name) throws IOException {
+        byte[] packed;
+        if (isChunked(http)) {
+            packed = BoundedBytes.read(new Chunks(stream), limit, name);
+        } else {
+            long length = length(http);
+            packed = length >= 0 && length <= limit
+                    ? stream.readNBytes((int) length)
+                    : BoundedBytes.read(stream, limit, name);
+            if (packed.length < length) {
+                throw new EOFException("breaks off after " + packed.length + " of " + length + " bytes");
+            }
+        }
+        return decoded(packed, http.headers().first("Content-Encoding").orElse(""), limit, name);
+    }
+
+    /**
+     * The status line and headers of a response, blank line included; what comes behind stays in the stream.
+     *
+     * @throws IOException if there is no end to them within {@code limit} bytes
+     */
+    public static byte[] readHeaders(InputStream stream, int limit) throws IOException {
+        ByteArrayOutputStream headers = new ByteArrayOutputStream(1024);
+        int lineLength = 0;
+        for (int b = stream.read(); b >= 0 && headers.size() < limit; b = stream.read()) {
+            headers.write(b);
+            if (b == '\n') {
+                if (lineLength == 0 && headers.size() > 2) {
+                    return headers.toByteArray();
+                }
+                lineLength = 0;
+            } else if (b != '\r') {
+                lineLength++;
+            }
+        }
+        throw new EOFException("breaks off within the headers");
+    }
+
+    private static boolean isChunked(HttpResponse http) {
+        return http.headers()
+                .first("Transfer-Encoding")
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked");
+    }
+
+    private static long length(HttpResponse http) {
+        String length = http.headers().first("Content-Length").orElse("").strip();
+        boolean number =
+                !length.isEmpty() && length.length() < 19 && length.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Long.parseLong(length) : -1;
     }
 
     /** The same of a body without chunks. */
@@ -105,12 +165,12 @@ public final class HttpBody {
         return marked || (at < body.length && body[at] == '<');
     }
 
-    private static byte[] behindHeaders(byte[] block) throws IOException {
+    private static int headersEnd(byte[] block) throws IOException {
         for (int i = 3; i < block.length; i++) {
             boolean blankLine =
                     block[i] == '\n' && (block[i - 1] == '\n' || (block[i - 1] == '\r' && block[i - 2] == '\n'));
             if (blankLine) {
-                return Arrays.copyOfRange(block, i + 1, block.length);
+                return i + 1;
             }
         }
         throw new EOFException("headers without an end");

@@ -1,6 +1,7 @@
 package org.dateline.sources;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -66,9 +67,12 @@ final class RecordPages {
         long size = response.body().size();
         int most = limits.document() + HEADERS;
         byte[] block = response.body().stream().readNBytes(size > most ? HEADERS : most);
+        if (block.length < Math.min(size, size > most ? HEADERS : most)) {
+            throw new EOFException("breaks off within a record");
+        }
         HttpResponse http;
         try {
-            http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+            http = HttpResponse.parseWithoutBody(Channels.newChannel(new ByteArrayInputStream(block)), null);
         } catch (IOException | RuntimeException e) {
             return failed(
                     position, "holds no HTTP response that can be read", "Leave it out, or fetch the page again.");
@@ -114,7 +118,11 @@ final class RecordPages {
             return tooLarge(position);
         }
         try (InputStream stream = record.body().stream()) {
-            return found(record, position, stream.readNBytes(limits.document()), declared);
+            byte[] body = stream.readNBytes(limits.document());
+            if (body.length < record.body().size()) {
+                throw new EOFException("breaks off within a record");
+            }
+            return found(record, position, body, declared);
         }
     }
 

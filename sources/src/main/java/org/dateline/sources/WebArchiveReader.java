@@ -23,6 +23,8 @@ final class WebArchiveReader implements SourceReader {
     private long ordinal;
     private long toPassOver;
     private long lastStart = -1;
+    /** Where reading went on after damage; never again at or before this, which could go round in circles. */
+    private long resumedAt = -1;
     /** Whether records start at the bytes where they are said to: not so if gzip packed the file as a whole. */
     private boolean startable = true;
 
@@ -82,7 +84,7 @@ final class WebArchiveReader implements SourceReader {
             Position position = new Position(ordinal, startable ? start : -1, "record at byte " + start);
             return pages.item(next.get(), position, toPassOver > 0);
         } catch (IOException | RuntimeException e) {
-            return broken(Math.max(0, start), e);
+            return broken(Math.max(Math.max(0, start), Math.max(from.position(), resumedAt)), e);
         }
     }
 
@@ -101,6 +103,7 @@ final class WebArchiveReader implements SourceReader {
                 WarcReader again = new WarcReader(channel);
                 again.onWarning(warning -> {});
                 lastStart = found - 1;
+                resumedAt = found;
                 reader = again;
                 rest = "Reading goes on with the next whole record, at byte " + found + ".";
             } else {

@@ -14,7 +14,6 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -205,9 +204,7 @@ public final class FeedReader {
         if (date == null) {
             return null;
         }
-        OffsetDateTime moment = Instant.ofEpochMilli(date.getTime())
-                .truncatedTo(ChronoUnit.SECONDS)
-                .atOffset(ZoneOffset.UTC);
+        OffsetDateTime moment = date.toInstant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? Timestamp.of(moment.toLocalDate())
                 : new Timestamp(moment.toLocalDate(), moment.toLocalTime(), ZoneOffset.UTC);
