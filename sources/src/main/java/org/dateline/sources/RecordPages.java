@@ -100,7 +100,8 @@ final class RecordPages {
         } catch (IOException | RuntimeException e) {
             return failed(
                     position,
-                    "has a body that cannot be unpacked (" + e.getMessage() + ")",
+                    "has a body that cannot be unpacked ("
+                            + (e.getMessage() == null ? "ends too early" : e.getMessage()) + ")",
                     "Fetch the page again, or leave it out.");
         }
     }

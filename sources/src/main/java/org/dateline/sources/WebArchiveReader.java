@@ -1,5 +1,6 @@
 package org.dateline.sources;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.Optional;
@@ -119,11 +120,14 @@ final class WebArchiveReader implements SourceReader {
                 rest);
     }
 
-    /** The parser's messages show the bytes around the fault, which may be anything. */
+    /** The parser's messages go on with the bytes around the fault, which may be anything. */
     private static String oneLine(Exception e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String message = e.getMessage() == null
+                ? e instanceof EOFException ? "ends too early" : e.getClass().getSimpleName()
+                : e.getMessage();
+        int bytes = message.indexOf(": ...");
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < Math.min(message.length(), 160); i++) {
+        for (int i = 0; i < Math.min(bytes < 0 ? message.length() : bytes, 160); i++) {
             char c = message.charAt(i);
             line.append(c < ' ' || c == 0x7F ? ' ' : c);
         }
