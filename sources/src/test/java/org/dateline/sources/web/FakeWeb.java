@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A web with a clock that stands still until somebody waits. */
 final class FakeWeb implements Web, InstantSource, Pause {
@@ -42,13 +43,13 @@ final class FakeWeb implements Web, InstantSource, Pause {
         return this;
     }
 
-    static WebAnswer.Content content(String address, String body, String etag) {
+    static WebAnswer.Content content(String address, String body, @Nullable String etag) {
         String type =
                 body.startsWith("<?xml") ? "application/rss+xml" : body.startsWith("<") ? "text/html" : "text/plain";
         return new WebAnswer.Content(address, body.getBytes(StandardCharsets.UTF_8), type, etag, null, false);
     }
 
-    static WebAnswer.Failure status(int status, Duration retryAfter) {
+    static WebAnswer.Failure status(int status, @Nullable Duration retryAfter) {
         return new WebAnswer.Failure(
                 WebAnswer.Cause.STATUS, status, "is answered with status " + status, "Wait.", retryAfter);
     }

@@ -1,5 +1,6 @@
 package org.dateline.sources.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ class WatchTest {
 
     private final FakeWeb web = new FakeWeb();
     private final List<String> taken = new ArrayList<>();
-    private FeedStates states;
+    private FeedStates states = new FeedStateFolder(Path.of("unused"));
 
     @BeforeEach
     void open() {
@@ -112,15 +113,18 @@ class WatchTest {
         for (int i = 0; i < 9; i++) {
             watch.round();
             Instant next = watch.nextDue();
-            Instant poll = states.of(FEED, FEED).nextPoll();
-            minutes.add(Duration.between(states.of(FEED, FEED).lastPoll(), poll).toMinutes());
+            Instant poll = requireNonNull(states.of(FEED, FEED).nextPoll());
+            minutes.add(Duration.between(requireNonNull(states.of(FEED, FEED).lastPoll()), poll)
+                    .toMinutes());
             assertThat(next).isBeforeOrEqualTo(poll);
             web.now = poll;
         }
         assertThat(minutes).containsExactly(30L, 60L, 120L, 240L, 480L, 960L, 1440L, 1440L, 1440L);
         web.answers.put(FEED, FakeWeb.status(429, Duration.ofHours(40)));
         watch.round();
-        assertThat(Duration.between(web.now, states.of(FEED, FEED).nextPoll())).isEqualTo(Duration.ofHours(40));
+        assertThat(Duration.between(
+                        web.now, requireNonNull(states.of(FEED, FEED).nextPoll())))
+                .isEqualTo(Duration.ofHours(40));
         web.now = web.now.plus(Duration.ofHours(41));
         web.serve(FEED, FakeWeb.feed());
         watch.round();
