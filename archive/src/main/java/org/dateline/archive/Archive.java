@@ -234,7 +234,7 @@ public final class Archive implements AutoCloseable {
 
     /** Checking, repairing and counting. */
     public Maintenance maintenance() {
-        return new Maintenance(database, writing, index);
+        return new Maintenance(database, index);
     }
 
     /** How many changes of the ledger a search does not find yet. */
@@ -271,6 +271,11 @@ public final class Archive implements AutoCloseable {
     /** Tells the listeners how an ingest is getting on. Kept nowhere. */
     public void report(Change.Progress progress) {
         tell(progress);
+    }
+
+    /** The way to the writing thread, for tests of what goes wrong on it. */
+    Writing writing() {
+        return writing;
     }
 
     private void tell(Change change) {

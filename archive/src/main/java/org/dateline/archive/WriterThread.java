@@ -144,6 +144,7 @@ final class WriterThread implements AutoCloseable {
     }
 
     private void undo(List<Change> changes, int told) throws SQLException {
+        sql.forget();
         sql.change("ROLLBACK TO task");
         sql.change("RELEASE task");
         forget.run();
@@ -153,6 +154,7 @@ final class WriterThread implements AutoCloseable {
     private void takeBack() {
         forget.run();
         try {
+            sql.forget();
             sql.change("ROLLBACK");
         } catch (SQLException e) {
             LOG.debug("the database has taken the transaction back by itself", e);
