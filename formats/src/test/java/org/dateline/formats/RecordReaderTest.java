@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.dateline.Document;
 import org.dateline.Reader;
 import org.dateline.Reading;
@@ -60,14 +62,17 @@ class RecordReaderTest {
         comesBack(reader.read(Document.of(Files.readAllBytes(shared.resolve("seed/page.txt")), "page.txt")));
         List<Path> pages;
         try (Stream<Path> files = Files.walk(shared.resolve("bench/pages/fundus"))) {
-            pages = files.filter(file -> file.toString().endsWith(".html"))
+            pages = files.filter(file -> file.toString().endsWith(".html.gz"))
                     .sorted()
                     .limit(PAGES)
                     .toList();
         }
+        assertThat(pages).isNotEmpty();
         for (Path page : pages) {
-            comesBack(reader.read(
-                    Document.of(Files.readAllBytes(page), page.getFileName().toString())));
+            try (InputStream bytes = new GZIPInputStream(Files.newInputStream(page))) {
+                comesBack(reader.read(
+                        Document.of(bytes.readAllBytes(), page.getFileName().toString())));
+            }
         }
     }
 

@@ -33,12 +33,12 @@ import org.dateline.world.Sector;
 import org.dateline.world.Standing;
 
 /** Readings made by hand, so that what is tested is how they are written and not how pages are read. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
     /** A reading in which every field says something. */
-    static Reading full() {
+    public static Reading full() {
         Document document = Document.html("<p>bytes</p>", "herring.html")
                 .withRetrieved("2026-03-12T12:00:00Z")
                 .with(new Document.Known("herring-1", "https://example.org/herring", null, null));
@@ -85,7 +85,7 @@ final class Samples {
     }
 
     /** A reading of one paragraph of which nothing else is known. */
-    static Reading bare(String text, Document document) {
+    public static Reading bare(String text, Document document) {
         Article article = new Article(
                 null,
                 null,
@@ -112,7 +112,7 @@ final class Samples {
      * A story with contents made by hand: two entities, two times, two quotations, and one event of every status. The last event has no
      * time and no place; text and names hold what formats choke on.
      */
-    static Reading told() {
+    public static Reading told() {
         String text = "Tuvan \u201cguards\u201d, =SUM(1)\tsaid: we struck Port Elra on 3 March 🚢 <b>&amp; שלום";
         Document document =
                 Document.html("<p>told</p>", "https://example.org/told?a=1&b=2").withRetrieved("2026-03-12T12:00:00Z");
@@ -219,6 +219,37 @@ final class Samples {
                 quotations,
                 events);
         return new Reading(document, Form.HTML, List.of(), article, List.of(), contents);
+    }
+
+    /** {@link #told} under another headline. */
+    public static Reading headed(String headline) {
+        Reading told = told();
+        Article article = told.article();
+        return new Reading(
+                told.document(),
+                told.form(),
+                told.warnings(),
+                new Article(
+                        headline,
+                        article.standfirst(),
+                        article.section(),
+                        article.authors(),
+                        article.publisher(),
+                        article.published(),
+                        article.modified(),
+                        article.dateline(),
+                        article.language(),
+                        article.readingMinutes(),
+                        article.wordCount(),
+                        article.url(),
+                        article.kind(),
+                        article.figures(),
+                        article.related(),
+                        article.corrections(),
+                        article.blocks(),
+                        article.text()),
+                told.furniture(),
+                told.contents());
     }
 
     private static Span part(String text, String words) {

@@ -40,7 +40,8 @@ final class ConlluText implements Exporter {
             ConlluWriter.write(first ? withHead(reading, sentence) : sentence, lines);
             first = false;
         }
-        out.write(lines.toString());
+        // Control characters are no part of a word that any tool could use.
+        out.write(PlainText.xml(lines.toString()));
     }
 
     @Override

@@ -50,7 +50,8 @@ final class EventCsv implements Exporter {
         for (int i = 0; i < cells.size(); i++) {
             row.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
         }
-        out.write(row.append("\r\n").toString());
+        // A zero byte ends the file for many readers.
+        out.write(PlainText.xml(row.append("\r\n").toString()));
     }
 
     private String cell(Object value) {

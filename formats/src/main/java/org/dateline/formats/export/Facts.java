@@ -88,12 +88,14 @@ final class Facts {
         return published != null ? published : article().modified();
     }
 
-    /** The headline, else the beginning of the text. */
+    /** The headline, else the beginning of the text, else what the document is called. */
     String title() {
         String headline = article().headline();
-        return headline != null && !headline.isBlank()
-                ? headline
-                : shortened(article().text(), LONGEST_TITLE);
+        if (headline != null && !headline.isBlank()) {
+            return headline;
+        }
+        String text = article().text();
+        return text.isBlank() ? reading.document().uri() : shortened(text, LONGEST_TITLE);
     }
 
     /** The standfirst, else the beginning of the first paragraph. */
