@@ -48,7 +48,7 @@ final class CopyFinder {
                 .flatMap(entry -> java.util.stream.Stream.ofNullable(byNumber.get(entry.getKey())))
                 .map(other -> Copies.between(other, article))
                 .filter(copy -> copy.similarity() >= THRESHOLD)
-                .max(Comparator.comparing(Copy::similarity))
+                .max(Comparator.comparingDouble(Copy::similarity))
                 .orElse(null);
     }
 

@@ -43,9 +43,9 @@ final class FeatureReader {
         Article article = reading.article();
         Contents contents = reading.contents();
         CodePointText text = new CodePointText(article.text());
-        BitSet names = reader.names(contents, text);
+        BitSet names = reader.names(contents);
         if (article.headline() != null) {
-            reader.headline(article.headline(), contents);
+            reader.headline(article.headline());
         }
         reader.words(text, names);
         reader.facts(contents);
@@ -53,7 +53,7 @@ final class FeatureReader {
     }
 
     /** Words in the headline count as names if the text has them as such: headlines are often in capitals throughout. */
-    private void headline(String headline, Contents contents) {
+    private void headline(String headline) {
         for (String word : Words.of(headline)) {
             Long name = Features.key(Features.Kind.NAME, word);
             if (counts.containsKey(name)) {
@@ -65,7 +65,7 @@ final class FeatureReader {
     }
 
     /** Counts the words of names and returns where they stand, in code points. */
-    private BitSet names(Contents contents, CodePointText text) {
+    private BitSet names(Contents contents) {
         BitSet covered = new BitSet();
         for (Entity entity : contents.entities()) {
             for (Mention mention : entity.mentions()) {
@@ -151,7 +151,7 @@ final class FeatureReader {
 
     private Features features() {
         List<Map.Entry<Long, Double>> all = new ArrayList<>(counts.entrySet());
-        all.sort(Comparator.comparing((Map.Entry<Long, Double> one) -> -rank(one))
+        all.sort(Comparator.comparingDouble((Map.Entry<Long, Double> one) -> -rank(one))
                 .thenComparing(Map.Entry::getKey));
         List<Map.Entry<Long, Double>> kept = new ArrayList<>(all.subList(0, Math.min(KEPT, all.size())));
         kept.sort(Map.Entry.comparingByKey());

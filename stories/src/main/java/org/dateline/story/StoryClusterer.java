@@ -130,7 +130,7 @@ public final class StoryClusterer {
         return byStory.entrySet().stream()
                 .map(entry -> new Choice(entry.getKey(), mean(entry.getValue())))
                 .filter(choice -> choice.likeness() >= THRESHOLD)
-                .max(Comparator.comparing(Choice::likeness).thenComparing(Choice::story))
+                .max(Comparator.comparingDouble(Choice::likeness).thenComparing(Choice::story))
                 .orElse(null);
     }
 
@@ -162,8 +162,8 @@ public final class StoryClusterer {
                 places.add(i);
             }
         }
-        places.sort(
-                Comparator.comparing((Integer place) -> -weighted.value(place)).thenComparing(place -> place));
+        places.sort(Comparator.comparingDouble((Integer place) -> -weighted.value(place))
+                .thenComparing(place -> place));
         Map<Integer, Double> scores = new HashMap<>();
         for (int place : places.subList(0, Math.min(SOUGHT, places.size()))) {
             index.each(features.key(place), number -> scores.merge(number, weighted.value(place), Double::sum));
