@@ -120,6 +120,11 @@ public final class Archive implements AutoCloseable {
         return database.folder();
     }
 
+    /** What reads the pages that are added now. */
+    public String engine() {
+        return options.engine();
+    }
+
     /** Whether it was opened for writing. */
     public boolean writable() {
         return writer != null;
