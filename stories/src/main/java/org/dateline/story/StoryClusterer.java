@@ -73,7 +73,7 @@ public final class StoryClusterer {
             choice = nearest(article);
         }
         boolean opened = choice == null;
-        String story = choice == null ? open(article.id()) : choice.story();
+        String story = choice == null ? idOf(article.id()) : choice.story();
         remember(article, story);
         return new Assignment(article.id(), story, opened, choice == null ? 1 : choice.likeness(), copy);
     }
@@ -99,7 +99,7 @@ public final class StoryClusterer {
         }
     }
 
-    private static String open(String article) {
+    static String idOf(String article) {
         return "s" + String.format(java.util.Locale.ROOT, "%016x", Hash.of(article));
     }
 
