@@ -106,7 +106,7 @@ public final class Entities {
                 row -> new ActorPage.TypeCount(EventType.valueOf(row.getString(1)), row.getLong(2), row.getLong(3)),
                 number);
         List<ActorPage.Counterpart> counterparts = sql.all(
-                "SELECT r.number AS root, coalesce(r.title, r.name, o.country) AS name, e.type,"
+                "SELECT r.number AS root, coalesce(r.title, r.name, o.country) AS shown, e.type,"
                         + " count(DISTINCT CASE WHEN p.side = 'A' THEN e.number END) AS did,"
                         + " count(DISTINCT CASE WHEN p.side = 'R' THEN e.number END) AS suffered"
                         + " FROM party p JOIN event e ON e.number = p.event"
@@ -114,13 +114,13 @@ public final class Entities {
                         + " LEFT JOIN entity oe ON oe.number = o.entity LEFT JOIN entity r ON r.number = coalesce(oe.merged, oe.number)"
                         + " WHERE e.current = 1 AND e.verdict IS NOT 'REJECTED' AND p.entity IN " + SELF
                         + " AND coalesce(r.title, r.name, o.country) IS NOT NULL"
-                        + " GROUP BY root, name, e.type ORDER BY did + suffered DESC, name, e.type LIMIT "
+                        + " GROUP BY root, shown, e.type ORDER BY did + suffered DESC, shown, e.type LIMIT "
                         + COUNTERPARTS,
                 row -> {
                     Long other = Sql.optionalLong(row, "root");
                     return new ActorPage.Counterpart(
                             other == null ? null : "e" + other,
-                            row.getString("name"),
+                            row.getString("shown"),
                             EventType.valueOf(row.getString("type")),
                             row.getLong("did"),
                             row.getLong("suffered"));

@@ -15,12 +15,10 @@ public final class Maintenance {
     private static final int MOST_FINDINGS = 100;
 
     private final Database database;
-    private final Writing writing;
     private final @Nullable Index index;
 
-    Maintenance(Database database, Writing writing, @Nullable Index index) {
+    Maintenance(Database database, @Nullable Index index) {
         this.database = database;
-        this.writing = writing;
         this.index = index;
     }
 
@@ -113,7 +111,7 @@ public final class Maintenance {
     /** Gives unused room back to the disk and makes searches as fast as they can be. Takes as much room again while it runs. */
     public void compact() {
         Index mine = own();
-        writing.now((sql, changes) -> sql.change("PRAGMA optimize"));
+        database.maintain("PRAGMA optimize");
         database.maintain("VACUUM");
         database.maintain("PRAGMA wal_checkpoint(TRUNCATE)");
         mine.catchUp();

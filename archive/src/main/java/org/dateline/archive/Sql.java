@@ -131,7 +131,8 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    private void forget() throws SQLException {
+    /** Lets go of all prepared statements: the driver leaves some of them useless after an error. */
+    void forget() throws SQLException {
         for (PreparedStatement statement : statements.values()) {
             statement.close();
         }

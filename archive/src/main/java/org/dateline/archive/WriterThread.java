@@ -78,6 +78,11 @@ final class WriterThread implements AutoCloseable {
         return pending.future;
     }
 
+    /** Whether it still takes tasks, and takes them from this thread. */
+    boolean isOpen() {
+        return !closed && Thread.currentThread() != thread;
+    }
+
     private void run() {
         List<Pending<?>> batch = new ArrayList<>();
         while (!closed || !queue.isEmpty()) {
@@ -144,6 +149,7 @@ final class WriterThread implements AutoCloseable {
     }
 
     private void undo(List<Change> changes, int told) throws SQLException {
+        sql.forget();
         sql.change("ROLLBACK TO task");
         sql.change("RELEASE task");
         forget.run();
@@ -153,6 +159,7 @@ final class WriterThread implements AutoCloseable {
     private void takeBack() {
         forget.run();
         try {
+            sql.forget();
             sql.change("ROLLBACK");
         } catch (SQLException e) {
             LOG.debug("the database has taken the transaction back by itself", e);
