@@ -33,7 +33,8 @@ public final class Commands {
                 new LanguageCommand(surroundings, output),
                 new IngestCommand(surroundings, output),
                 new WatchCommand(surroundings, output),
-                new OpmlCommand(surroundings, output));
+                new OpmlCommand(surroundings, output),
+                new ExportCommand(surroundings, output));
         PrintStream error = surroundings.error();
         try {
             int code = run(subcommands, commandLine(subcommands, surroundings), arguments);
