@@ -34,6 +34,9 @@ public final class Commands {
                 new IngestCommand(surroundings, output),
                 new WatchCommand(surroundings, output),
                 new OpmlCommand(surroundings, output),
+                new SearchCommand(surroundings, output),
+                new ArchiveCommand(surroundings, output),
+                new RereadCommand(surroundings, output),
                 new ExportCommand(surroundings, output));
         PrintStream error = surroundings.error();
         try {
