@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.dateline.Reading;
 import org.dateline.formats.RecordReader;
 import org.dateline.story.Story;
 import org.dateline.story.StoryTeller;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The stories of an archive. Thread-safe. */
 public final class Stories {
@@ -21,6 +24,7 @@ public final class Stories {
                     + " count(*) AS size, count(DISTINCT a.publisher) AS outlets FROM story s"
                     + " JOIN story o ON o.number = s.number OR o.merged = s.number JOIN article a ON a.story = o.number AND a.current = 1 ";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
     private static final int REMEMBERED = 64;
     private static final int MOST_TOLD = 300;
 
@@ -107,7 +111,8 @@ public final class Stories {
         }
         List<Reading> readings = database.read(sql -> sql.all(
                 "SELECT c.record FROM content c JOIN article a ON a.number = c.article JOIN story o ON o.number = a.story WHERE a.current = 1"
-                        + " AND coalesce(o.merged, o.number) = (SELECT number FROM story WHERE id = ?) ORDER BY a.number LIMIT " + MOST_TOLD,
+                        + " AND coalesce(o.merged, o.number) = (SELECT number FROM story WHERE id = ?) ORDER BY a.number LIMIT "
+                        + MOST_TOLD,
                 row -> RecordReader.read(Packed.unpack(row.getBytes(1))),
                 own));
         if (readings.isEmpty()) {
@@ -123,12 +128,17 @@ public final class Stories {
 
     private void note(Story story) {
         if (writing.possible()) {
-            String words = story.summary().stream().map(each -> each.span().exact()).collect(Collectors.joining(" "));
-            writing.later((sql, changes) -> sql.change(
+            String words =
+                    story.summary().stream().map(each -> each.span().exact()).collect(Collectors.joining(" "));
+            // Nobody waits for it: if it fails, it is noted the next time.
+            CompletableFuture<Integer> noted = writing.later((sql, changes) -> sql.change(
                     "UPDATE story SET title = ?, summary = ? WHERE id = ?",
                     story.title(),
                     words.isEmpty() ? null : words,
                     story.id()));
+            if (noted.isCompletedExceptionally()) {
+                LOG.debug("the title of story {} could not be noted", story.id());
+            }
         }
     }
 

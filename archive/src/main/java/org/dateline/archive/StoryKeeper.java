@@ -32,21 +32,26 @@ final class StoryKeeper {
      * @param sketch of it, under whatever id
      * @param before number of the version before it, or null: a page stays in its story when it changes
      */
-    void place(
-            Sql sql, long article, String id, StoryArticle sketch, @Nullable Long before, Consumer<Change> changes)
+    void place(Sql sql, long article, String id, StoryArticle sketch, @Nullable Long before, Consumer<Change> changes)
             throws SQLException {
         StoryClusterer mine = clusterer == null ? restored(sql) : clusterer;
         clusterer = mine;
         StoryArticle own = withId(sketch, id);
         sql.change("INSERT INTO sketch (article, bytes) VALUES (?, ?)", article, own.bytes());
-        Stay stay = before == null ? null : sql.first(
-                "SELECT s.id, a.clustered, a.story FROM article a JOIN story o ON o.number = a.story JOIN story s"
-                        + " ON s.number = coalesce(o.merged, o.number) WHERE a.number = ?",
-                row -> new Stay(row.getString(1), row.getLong(2), row.getLong(3)),
-                before);
+        Stay stay = before == null
+                ? null
+                : sql.first(
+                        "SELECT s.id, a.clustered, a.story FROM article a JOIN story o ON o.number = a.story JOIN story s"
+                                + " ON s.number = coalesce(o.merged, o.number) WHERE a.number = ?",
+                        row -> new Stay(row.getString(1), row.getLong(2), row.getLong(3)),
+                        before);
         if (stay != null) {
             mine.restore(own, stay.id);
-            sql.change("UPDATE article SET clustered = ?, story = ? WHERE number = ?", stay.clustered, stay.story, article);
+            sql.change(
+                    "UPDATE article SET clustered = ?, story = ? WHERE number = ?",
+                    stay.clustered,
+                    stay.story,
+                    article);
             changes.accept(new Change.StoryChanged(stay.id));
             return;
         }
@@ -72,7 +77,10 @@ final class StoryKeeper {
     void renew(Sql sql, long article, StoryArticle sketch) throws SQLException {
         String id = sql.first("SELECT id FROM article WHERE number = ?", row -> row.getString(1), article);
         if (id != null) {
-            sql.change("UPDATE sketch SET bytes = ? WHERE article = ?", withId(sketch, id).bytes(), article);
+            sql.change(
+                    "UPDATE sketch SET bytes = ? WHERE article = ?",
+                    withId(sketch, id).bytes(),
+                    article);
         }
     }
 
