@@ -8,6 +8,7 @@ import org.dateline.Article;
 import org.dateline.Document;
 import org.dateline.Reading;
 import org.dateline.formats.RecordWriter;
+import org.dateline.story.StoryArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what makes it the same page as another: {@link PageKey}, or its bytes where it has no address
  * @param content hash of what a reader of the article would see: of two fetches of a page whose adverts differ, it is the same
  * @param document its bytes packed, or null if they are not to be kept
+ * @param sketch what the clusterer needs, under the document's own id; null if it tells no story
  * @param engine what read it
  */
 record Accession(
@@ -25,7 +27,11 @@ record Accession(
         byte[] record,
         byte[] text,
         byte @Nullable [] document,
+        @Nullable StoryArticle sketch,
         String engine) {
+
+    /** Shorter texts are captions and notices: alike without being one story. */
+    private static final int SHORTEST_STORY = 20;
 
     static Accession of(Reading reading, RecordWriter writer, boolean keepDocument, String engine) {
         Document document = reading.document();
@@ -41,7 +47,12 @@ record Accession(
                 Packed.pack(writer.write(reading)),
                 Packed.pack(article.text()),
                 keepDocument ? Packed.pack(document.bytes()) : null,
+                tellsStory(article) ? StoryArticle.of(reading) : null,
                 engine);
+    }
+
+    private static boolean tellsStory(Article article) {
+        return article.kind() != Article.Kind.LISTING && article.wordCount() >= SHORTEST_STORY;
     }
 
     /** The id for the rare document whose own is taken: by another page with the same bytes, or by a caller who counts from one every time. */

@@ -37,6 +37,7 @@ public final class Archive implements AutoCloseable {
     private final Shelf shelf;
     private final Verdicts verdicts;
     private final Search search;
+    private final Stories stories;
     private final RecordWriter records = RecordWriter.compact();
     private final List<Change.Listener> listeners = new CopyOnWriteArrayList<>();
 
@@ -65,6 +66,7 @@ public final class Archive implements AutoCloseable {
             }
             this.writer = thread;
             this.writing = new Writing(opened, thread);
+            this.stories = new Stories(opened, writing);
         } catch (RuntimeException e) {
             if (opened != null) {
                 opened.close();
@@ -118,6 +120,11 @@ public final class Archive implements AutoCloseable {
     /** Where it is. */
     public Path folder() {
         return database.folder();
+    }
+
+    /** What reads the pages that are added now. */
+    public String engine() {
+        return options.engine();
     }
 
     /** Whether it was opened for writing. */
@@ -209,12 +216,12 @@ public final class Archive implements AutoCloseable {
 
     /** Stories. */
     public Stories stories() {
-        return new Stories(database);
+        return stories;
     }
 
     /** What curators decided. */
     public Decisions decisions() {
-        return new Decisions(database, writing, options.clock(), verdicts);
+        return new Decisions(database, writing, options.clock(), verdicts, shelf::forget);
     }
 
     /** Documents that could not be taken in. */

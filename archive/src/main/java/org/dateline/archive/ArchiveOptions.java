@@ -11,8 +11,8 @@ import java.time.Clock;
  */
 public record ArchiveOptions(String engine, boolean keepDocuments, Clock clock) {
 
-    /** Documents are kept, the time is the system's, the engine is not named. */
-    public static final ArchiveOptions STANDARD = new ArchiveOptions("unnamed", true, Clock.systemUTC());
+    /** Documents are kept, the time is the system's, the engine is the one that this program runs with. */
+    public static final ArchiveOptions STANDARD = new ArchiveOptions(Engine.name(), true, Clock.systemUTC());
 
     /** The same for another engine. */
     public ArchiveOptions withEngine(String name) {

@@ -21,12 +21,17 @@ public final class Decisions {
     private final Writing writing;
     private final Clock clock;
     private final Verdicts verdicts;
+    private final Runnable forget;
 
-    Decisions(Database database, Writing writing, Clock clock, Verdicts verdicts) {
+    /**
+     * @param forget called on the writing thread after every decision: whatever was remembered of stories may be wrong
+     */
+    Decisions(Database database, Writing writing, Clock clock, Verdicts verdicts, Runnable forget) {
         this.database = database;
         this.writing = writing;
         this.clock = clock;
         this.verdicts = verdicts;
+        this.forget = forget;
     }
 
     /** The revision of an entity, event, story or article, by its id. */
@@ -60,6 +65,7 @@ public final class Decisions {
             Verdicts.Plan plan = verdicts.plan(sql, act, subject, object, value);
             Decision decision = append(sql, who, act, subject, plan.object(), plan.value(), plan.trace(), null);
             verdicts.apply(sql, decision, plan.trace(), true);
+            forget.run();
             changes.accept(new Change.Decided(decision));
             return decision;
         });
@@ -88,6 +94,7 @@ public final class Decisions {
             Decision undo = append(
                     sql, who, Decision.Act.UNDO, undone.subject(), undone.object(), undone.value(), null, number);
             verdicts.replay(sql);
+            forget.run();
             verdicts.reindex(sql, undone);
             changes.accept(new Change.Decided(undo));
             return undo;

@@ -17,6 +17,7 @@ final class Shelf {
 
     private final Clock clock;
     private final ContentsShelf contents = new ContentsShelf();
+    private final StoryKeeper stories = new StoryKeeper();
 
     Shelf(Clock clock) {
         this.clock = clock;
@@ -25,6 +26,7 @@ final class Shelf {
     /** Whatever was remembered of the tables may be wrong. */
     void forget() {
         contents.forget();
+        stories.forget();
     }
 
     /** Adds a reading, unless it is there. */
@@ -68,6 +70,9 @@ final class Shelf {
         }
         keep(sql, accession, number);
         contents.insert(sql, accession.reading(), number, latest);
+        if (accession.sketch() != null && latest) {
+            stories.place(sql, number, id, accession.sketch(), current == null ? null : current.number, changes);
+        }
         long ledger = ledger(sql, "added", number);
         ArticleSummary summary = Rows.summary(sql, number);
         if (summary != null) {
@@ -110,6 +115,9 @@ final class Shelf {
                 accession.text(),
                 number);
         contents.insert(sql, accession.reading(), number, current);
+        if (accession.sketch() != null) {
+            stories.renew(sql, number, accession.sketch());
+        }
         ledger(sql, "reread", number);
         String id = sql.first("SELECT id FROM article WHERE number = ?", row -> row.getString(1), number);
         changes.accept(new Change.Reread(String.valueOf(id)));

@@ -3,8 +3,18 @@ package org.dateline.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.dateline.Reading;
+import org.dateline.formats.RecordReader;
+import org.dateline.story.Story;
+import org.dateline.story.StoryTeller;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The stories of an archive. Thread-safe. */
 public final class Stories {
@@ -14,10 +24,26 @@ public final class Stories {
                     + " count(*) AS size, count(DISTINCT a.publisher) AS outlets FROM story s"
                     + " JOIN story o ON o.number = s.number OR o.merged = s.number JOIN article a ON a.story = o.number AND a.current = 1 ";
 
-    private final Database database;
+    private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
+    private static final int REMEMBERED = 64;
+    private static final int MOST_TOLD = 300;
 
-    Stories(Database database) {
+    private final Database database;
+    private final Writing writing;
+
+    /** What was told lately, by the articles it was told from. Guarded by itself. */
+    private final Map<List<Long>, Story> told = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Long>, Story> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Stories(Database database, Writing writing) {
         this.database = database;
+        this.writing = writing;
     }
 
     /** The story of an id; of one that was merged into another, that other. Empty also if all its articles have left it. */
@@ -59,6 +85,61 @@ public final class Stories {
                         + " (SELECT coalesce(merged, number) FROM story WHERE id = ?)) ORDER BY a.day IS NULL, a.day, a.published, a.number",
                 Rows::article,
                 id));
+    }
+
+    /**
+     * What its articles say together: timeline, claims side by side, voices, copies. Of a story of very many articles the first {@value #MOST_TOLD}. Title
+     * and summary are noted for lists where the archive may be written to.
+     */
+    public Optional<Story> tell(String id) {
+        Optional<StorySummary> summary = byId(id);
+        if (summary.isEmpty()) {
+            return Optional.empty();
+        }
+        String own = summary.get().id();
+        List<Long> versions = database.read(sql -> sql.all(
+                "SELECT max(l.number) FROM ledger l JOIN article a ON a.number = l.article JOIN story o ON o.number = a.story WHERE a.current = 1"
+                        + " AND coalesce(o.merged, o.number) = (SELECT number FROM story WHERE id = ?) GROUP BY a.number ORDER BY a.number LIMIT "
+                        + MOST_TOLD,
+                row -> row.getLong(1),
+                own));
+        synchronized (told) {
+            Story known = told.get(versions);
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        List<Reading> readings = database.read(sql -> sql.all(
+                "SELECT c.record FROM content c JOIN article a ON a.number = c.article JOIN story o ON o.number = a.story WHERE a.current = 1"
+                        + " AND coalesce(o.merged, o.number) = (SELECT number FROM story WHERE id = ?) ORDER BY a.number LIMIT "
+                        + MOST_TOLD,
+                row -> RecordReader.read(Packed.unpack(row.getBytes(1))),
+                own));
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        Story story = StoryTeller.tell(own, readings);
+        synchronized (told) {
+            told.put(versions, story);
+        }
+        note(story);
+        return Optional.of(story);
+    }
+
+    private void note(Story story) {
+        if (writing.possible()) {
+            String words =
+                    story.summary().stream().map(each -> each.span().exact()).collect(Collectors.joining(" "));
+            // Nobody waits for it: if it fails, it is noted the next time.
+            CompletableFuture<Integer> noted = writing.later((sql, changes) -> sql.change(
+                    "UPDATE story SET title = ?, summary = ? WHERE id = ?",
+                    story.title(),
+                    words.isEmpty() ? null : words,
+                    story.id()));
+            if (noted.isCompletedExceptionally()) {
+                LOG.debug("the title of story {} could not be noted", story.id());
+            }
+        }
     }
 
     /** What an article is a copy of, if it is one. */

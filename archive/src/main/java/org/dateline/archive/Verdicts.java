@@ -253,7 +253,7 @@ final class Verdicts {
     }
 
     /** An empty story, for an article to leave to. */
-    static String newStory(Sql sql) throws SQLException {
+    private static String newStory(Sql sql) throws SQLException {
         long next = sql.number("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'story'), 0) + 1");
         sql.insert("INSERT INTO story (number, id) VALUES (?, ?)", next, "s" + next);
         return "s" + next;

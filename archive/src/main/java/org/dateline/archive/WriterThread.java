@@ -78,6 +78,11 @@ final class WriterThread implements AutoCloseable {
         return pending.future;
     }
 
+    /** Whether it still takes tasks, and takes them from this thread. */
+    boolean isOpen() {
+        return !closed && Thread.currentThread() != thread;
+    }
+
     private void run() {
         List<Pending<?>> batch = new ArrayList<>();
         while (!closed || !queue.isEmpty()) {

@@ -16,6 +16,10 @@ final class Writing {
         this.thread = thread;
     }
 
+    boolean possible() {
+        return thread != null && thread.isOpen();
+    }
+
     <T> CompletableFuture<T> later(WriterThread.Task<T> task) {
         if (thread == null) {
             throw new ArchiveException.ReadOnly(database.folder(), null);

@@ -209,6 +209,9 @@ CREATE TABLE story (
 );
 CREATE INDEX story_last ON story (last, number);
 
+-- What the clusterer needs of an article, as org.dateline.story writes it.
+CREATE TABLE sketch (article INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+
 -- What one document is a copy of.
 CREATE TABLE copy (
   article INTEGER PRIMARY KEY,

@@ -33,7 +33,10 @@ public final class Commands {
                 new LanguageCommand(surroundings, output),
                 new IngestCommand(surroundings, output),
                 new WatchCommand(surroundings, output),
-                new OpmlCommand(surroundings, output));
+                new OpmlCommand(surroundings, output),
+                new SearchCommand(surroundings, output),
+                new ArchiveCommand(surroundings, output),
+                new RereadCommand(surroundings, output));
         PrintStream error = surroundings.error();
         try {
             int code = run(subcommands, commandLine(subcommands, surroundings), arguments);
