@@ -10,7 +10,8 @@ export interface Route {
   query: URLSearchParams;
 }
 
-const WITH_ID = /^\/(article|story|actor)\/([A-Za-z0-9_]+)(?:-[^/]*)?\/?$/;
+// A page's twins for programs end in a file's ending; they are the server's to answer.
+const WITH_ID = /^\/(article|story|actor)\/([A-Za-z0-9_]+)(?:-[^/.]*)?\/?$/;
 
 export function routeOf(path: string, search: string): Route {
   const query = new URLSearchParams(search);
