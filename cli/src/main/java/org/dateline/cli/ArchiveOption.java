@@ -41,6 +41,7 @@ final class ArchiveOption {
      * @throws ParameterException if what was given is no name of a folder
      */
     static Path folder(ParseResult parsed) {
+        QuietIndex.ask();
         return folder(parsed, System.getenv());
     }
 

@@ -102,7 +102,7 @@ final class IngestCommand implements Subcommand {
                     parsed.commandSpec().commandLine(), "no SOURCE given, try: dateline ingest FOLDER");
         }
         try {
-            return list ? list(folder) : ingest(folder, names, retry, settings(parsed), faults);
+            return list ? list(folder) : ingest(folder, names, retry, settings(parsed));
         } catch (ArchiveException e) {
             faults.report(String.valueOf(e.getMessage()), e);
             return ExitCode.UNREADABLE;
@@ -130,7 +130,7 @@ final class IngestCommand implements Subcommand {
         return ExitCode.FINE;
     }
 
-    private int ingest(Path folder, List<String> names, boolean retry, IngestSettings settings, Faults faults) {
+    private int ingest(Path folder, List<String> names, boolean retry, IngestSettings settings) {
         long started = System.nanoTime();
         IngestReport report;
         try (Archive archive = Archive.open(folder);

@@ -1,5 +1,6 @@
 package org.dateline.sources.web;
 
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.dateline.Document;
@@ -26,8 +27,14 @@ final class PageFetch {
      * What came of an entry.
      *
      * @param again whether it is worth another try later
+     * @param rest how long the server asks to be left alone, or null if it does not
      */
-    record Outcome(SourceItem item, boolean again) {}
+    record Outcome(SourceItem item, boolean again, @Nullable Duration rest) {
+
+        Outcome(SourceItem item, boolean again) {
+            this(item, again, null);
+        }
+    }
 
     /**
      * The page of an entry; where it cannot be had and the feed holds the whole article, that.
@@ -49,9 +56,18 @@ final class PageFetch {
                 if (!again && feed != null && EntryPages.isWhole(entry)) {
                     yield whole(source, position, feed, entry, failure.problem());
                 }
-                yield new Outcome(new SourceItem.Failed(source, position, failure.problem(), failure.advice()), again);
+                yield new Outcome(
+                        new SourceItem.Failed(source, position, failure.problem(), failure.advice()),
+                        again,
+                        rest(failure));
             }
         };
+    }
+
+    /** A server that is asked too much says so with these two, with or without saying for how long. */
+    private static @Nullable Duration rest(WebAnswer.Failure failure) {
+        boolean asks = failure.status() == 429 || failure.status() == 503;
+        return asks && failure.retryAfter() == null ? Duration.ZERO : asks ? failure.retryAfter() : null;
     }
 
     SourceItem item(

@@ -141,7 +141,8 @@ public final class Watch {
         FeedState after;
         try {
             after = switch (answer) {
-                case WebAnswer.Unchanged unchanged -> worked(before, null, new Found(before.seen(), 0, 0, false));
+                case WebAnswer.Unchanged unchanged ->
+                    worked(before, null, new Found(before.seen(), 0, 0, false, Duration.ZERO));
                 case WebAnswer.Failure failure -> failed(before, failure);
                 case WebAnswer.Content content -> worked(before, content, entries(before, content));
             };
@@ -155,8 +156,8 @@ public final class Watch {
         sink.polled(after);
     }
 
-    /** What came of a feed's entries; {@code more} if there are new ones left. */
-    private record Found(Map<String, Integer> seen, int documents, int troubles, boolean more) {}
+    /** What came of a feed's entries; {@code more} if there are new ones left, {@code rest} if a server asks to be left alone so long. */
+    private record Found(Map<String, Integer> seen, int documents, int troubles, boolean more, Duration rest) {}
 
     private Found entries(FeedState before, WebAnswer.Content content) throws InterruptedException {
         Listing listing = Listing.of(content, web, settings.limits());
@@ -165,6 +166,7 @@ public final class Watch {
         int documents = 0;
         int troubles = 0;
         boolean more = false;
+        Duration rest = Duration.ZERO;
         long ordinal = -1;
         for (FeedEntry entry : listing.entries()) {
             ordinal++;
@@ -193,9 +195,15 @@ public final class Watch {
             if (!again) {
                 sink.take(outcome.item());
             }
+            if (outcome.rest() != null) {
+                // The rest when the server has recovered; not before the usual time.
+                more = true;
+                rest = outcome.rest().compareTo(settings.every()) > 0 ? outcome.rest() : settings.every();
+                break;
+            }
         }
         trim(seen);
-        return new Found(seen, documents, troubles, more);
+        return new Found(seen, documents, troubles, more, rest);
     }
 
     /** Moves a mark to the end of those to be forgotten: the feed still has it. */
@@ -228,7 +236,7 @@ public final class Watch {
                 content != null && content.movedForGood() ? content.address() : before.movedTo(),
                 conditional ? etag : null,
                 conditional ? lastModified : null,
-                now.plus(found.more() ? SOON : settings.every()),
+                now.plus(found.rest().isPositive() ? found.rest() : found.more() ? SOON : settings.every()),
                 now,
                 now,
                 0,

@@ -171,6 +171,24 @@ class WatchTest {
     }
 
     @Test
+    void aServerThatIsAskedTooMuchIsLeftAloneForTheRestOfTheRound() throws Exception {
+        web.serve(FEED, FakeWeb.feed("https://a.example/1", "https://a.example/2", "https://a.example/3"))
+                .serve("https://a.example/1", PAGE)
+                .serve("https://a.example/3", PAGE);
+        web.answers.put("https://a.example/2", FakeWeb.status(429, Duration.ofHours(2)));
+        Watch watch = watch(FEED);
+        watch.round();
+        assertThat(taken).containsExactly("found https://a.example/1", "settled");
+        assertThat(Duration.between(
+                        web.now, requireNonNull(states.of(FEED, FEED).nextPoll())))
+                .isEqualTo(Duration.ofHours(2));
+        web.serve("https://a.example/2", PAGE);
+        web.now = web.now.plus(Duration.ofHours(2));
+        watch.round();
+        assertThat(taken).contains("found https://a.example/2", "found https://a.example/3");
+    }
+
+    @Test
     void aLongFeedIsFetchedInPiecesAndNothingIsLeftOut() throws Exception {
         List<String> links = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
