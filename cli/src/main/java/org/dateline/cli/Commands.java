@@ -36,7 +36,8 @@ public final class Commands {
                 new OpmlCommand(surroundings, output),
                 new SearchCommand(surroundings, output),
                 new ArchiveCommand(surroundings, output),
-                new RereadCommand(surroundings, output));
+                new RereadCommand(surroundings, output),
+                new ExportCommand(surroundings, output));
         PrintStream error = surroundings.error();
         try {
             int code = run(subcommands, commandLine(subcommands, surroundings), arguments);

@@ -252,6 +252,48 @@ public final class Samples {
                 told.contents());
     }
 
+    /** The first act of {@link #told}, of which the text tells no time: the day of publication stands in. Never fetched. */
+    public static Reading undated() {
+        Reading told = told();
+        Event act = told.contents().events().get(0);
+        Event undated = new Event(
+                act.id(),
+                act.type(),
+                act.mode(),
+                act.cameo(),
+                act.actors(),
+                act.recipients(),
+                new Event.When(
+                        "2026-03-05",
+                        LocalDate.of(2026, 3, 5).atStartOfDay(),
+                        LocalDate.of(2026, 3, 6).atStartOfDay(),
+                        Event.Basis.PUBLICATION,
+                        null),
+                act.where(),
+                act.status(),
+                act.attribution(),
+                act.quantities(),
+                act.trigger(),
+                act.evidence(),
+                act.rule(),
+                act.confidence(),
+                act.mentions());
+        Contents all = told.contents();
+        return new Reading(
+                told.document().withRetrieved(null),
+                told.form(),
+                told.warnings(),
+                told.article(),
+                told.furniture(),
+                new Contents(
+                        all.sentences(),
+                        all.entities(),
+                        all.standings(),
+                        all.times(),
+                        all.quotations(),
+                        List.of(undated)));
+    }
+
     private static Span part(String text, String words) {
         int at = text.indexOf(words);
         return span(text.codePointCount(0, at), words);

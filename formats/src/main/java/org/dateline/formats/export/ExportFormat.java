@@ -73,6 +73,19 @@ public enum ExportFormat {
         return summary;
     }
 
+    /** Whether its pieces are events, so that an export holds those events that match, and not whole articles. */
+    public boolean isOfEvents() {
+        return switch (this) {
+            case PLOVER, POLECAT, GDELT, CSV, CSV_PLAIN, PARQUET, TIMELINE -> true;
+            case JSONL, PARQUET_ARTICLES, NINJS, SCHEMA_ORG, ANNOTATIONS, RSS, ATOM, JSON_FEED, CONLLU, FTM -> false;
+        };
+    }
+
+    /** Whether the output is bytes that no terminal can show. */
+    public boolean isBinary() {
+        return this == PARQUET || this == PARQUET_ARTICLES;
+    }
+
     /** Whether the output itself names {@link Credits#TEXT}; if not, whoever writes it must put that beside it. */
     public boolean carriesCredits() {
         return credited;

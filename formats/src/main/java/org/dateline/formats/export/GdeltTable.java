@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.Block;
 import org.dateline.Reading;
+import org.dateline.Timestamp;
 import org.dateline.event.Event;
 import org.dateline.world.Country;
 import org.dateline.world.Place;
@@ -29,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * happened is in it.
  *
  * <p>Left empty, since nothing here knows them: tone, ethnicity, religion, known groups, the first-order division of places, and the
- * identifiers of places, which are those of the American gazetteers. A day that is not known to the day is empty too; the columns
- * for month and year hold what is known.
+ * identifiers of places, which are those of the American gazetteers. A day that is not known to the day is empty too, while the
+ * columns for month and year hold what is known; and the day of publication never stands in for that of the act, since the table cannot say
+ * so. It is in DATEADDED: when the page was fetched, else when the article appeared.
  */
 final class GdeltTable implements Exporter {
 
@@ -92,7 +94,7 @@ final class GdeltTable implements Exporter {
                         ? NO_PLACE
                         : place(facts.standing(recipient.entity()).place()));
         cells.addAll(place(event.where() == null ? null : event.where().place()));
-        cells.add(added(facts.reading().document().retrieved()));
+        cells.add(added(facts));
         cells.add(facts.identifier());
         return cells;
     }
@@ -109,9 +111,9 @@ final class GdeltTable implements Exporter {
 
     /** SQLDATE, MonthYear, Year, FractionDate: each only as far as the time is known. */
     private static void addDate(List<String> cells, Happening happening) {
-        LocalDate day = happening.day();
-        LocalDateTime from = happening.event().when().from();
-        LocalDateTime to = happening.event().when().to();
+        LocalDate day = happening.toldDay();
+        LocalDateTime from = happening.isTold() ? happening.event().when().from() : null;
+        LocalDateTime to = happening.isTold() ? happening.event().when().to() : null;
         LocalDate first = from == null ? null : from.toLocalDate();
         LocalDate last = to == null ? null : to.minusNanos(1).toLocalDate();
         boolean oneYear = first != null && last != null && first.getYear() == last.getYear();
@@ -193,17 +195,23 @@ final class GdeltTable implements Exporter {
         return false;
     }
 
-    /** When the page was fetched, in UTC: the one moment at which it can have been added. */
-    private static String added(@Nullable String retrieved) {
-        if (retrieved == null) {
-            return "";
+    /** When the page was fetched, else when the article appeared; in UTC. */
+    private static String added(Facts facts) {
+        String retrieved = facts.reading().document().retrieved();
+        if (retrieved != null) {
+            try {
+                return OffsetDateTime.parse(retrieved)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .format(SECOND);
+            } catch (DateTimeException e) {
+                // Somebody else's word for a moment; the article has one of its own.
+            }
         }
-        try {
-            return OffsetDateTime.parse(retrieved)
-                    .withOffsetSameInstant(ZoneOffset.UTC)
-                    .format(SECOND);
-        } catch (DateTimeException e) {
-            return "";
-        }
+        Timestamp published = facts.published();
+        return published == null
+                ? ""
+                : Moments.moment(published)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .format(SECOND);
     }
 }

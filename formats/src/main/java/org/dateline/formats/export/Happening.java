@@ -41,6 +41,23 @@ record Happening(Facts facts, Event event) {
         return within && from != null ? from.toLocalDate() : null;
     }
 
+    /**
+     * The day of the act as the text tells it, and not the day of publication that stands in for it: for tables that cannot say which of
+     * the two it is.
+     */
+    @Nullable
+    LocalDate toldDay() {
+        return isTold() ? day() : null;
+    }
+
+    /** Whether the text tells the time, and it is not merely the day of publication. */
+    boolean isTold() {
+        return switch (event.when().basis()) {
+            case STATED, INHERITED -> true;
+            case PUBLICATION, UNKNOWN -> false;
+        };
+    }
+
     /** Somebody's name: the entity's if it has one, else the words here. */
     String name(Event.Participant participant) {
         Entity entity = facts.entity(participant.entity());

@@ -33,7 +33,8 @@ final class Moments {
         return moment(timestamp).format(RFC_822);
     }
 
-    private static OffsetDateTime moment(Timestamp timestamp) {
+    /** As {@link #rfc3339}. */
+    static OffsetDateTime moment(Timestamp timestamp) {
         LocalTime time = timestamp.time();
         ZoneOffset offset = timestamp.offset();
         return OffsetDateTime.of(

@@ -39,6 +39,7 @@ final class PloverLines implements Exporter {
         LocalDate day = happening.day();
         json.text("id", happening.id());
         json.text("date", day == null ? null : day.toString());
+        json.text("dateBasis", Facts.name(event.when().basis()));
         json.list("source", event.actors(), one -> json.object(() -> party(json, happening, one)));
         json.list("target", event.recipients(), one -> json.object(() -> party(json, happening, one)));
         json.text("event", event.type().name());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * actors stand in one cell, parted by "; ", and the cells that belong to them list as many values, "None" for one that is not known, as
  * in the data set itself. The table has no word for the status of an act, so only what is reported to have happened is in it.
  *
- * <p>Left empty, since nothing here knows them: the intensity, the Correlates of War numbers, the Wikipedia ids, the district and
+ * <p>The day of publication stands in its own column only. Left empty, since nothing here knows them: the intensity, the Correlates of War numbers, the Wikipedia ids, the district and
  * province of a place and the type of its feature.
  */
 final class PolecatTable implements Exporter {
@@ -103,7 +103,7 @@ final class PolecatTable implements Exporter {
     private static List<String> row(Happening happening) {
         Event event = happening.event();
         Facts facts = happening.facts();
-        LocalDate day = happening.day();
+        LocalDate day = happening.toldDay();
         Timestamp published = facts.published();
         List<String> cells = new ArrayList<>(COLUMNS.size());
         cells.add(happening.id());

@@ -68,6 +68,20 @@ class TablesTest {
         assertThat(List.of(met).subList(26, 31)).containsExactly("040", "040", "04", "1", "1.0");
     }
 
+    /** What a table cannot mark as a stand-in is not put into it. */
+    @Test
+    void theDayOfPublicationIsNotTheDayOfAnAct() throws IOException {
+        Reading reading = Samples.undated();
+        String[] gdelt = rows(ExportFormat.GDELT, reading).get(0);
+        assertThat(List.of(gdelt).subList(1, 5)).containsOnly("");
+        assertThat(gdelt[59]).isEqualTo("20260305064500");
+        String[] polecat = rows(ExportFormat.POLECAT, reading).get(1);
+        assertThat(polecat[1]).isEmpty();
+        assertThat(polecat[34]).isEqualTo("2026-03-05");
+        assertThat(Outputs.text(ExportFormat.PLOVER, reading))
+                .contains("\"date\":\"2026-03-05\",\"dateBasis\":\"publication\"");
+    }
+
     @Test
     void gdeltsNumbersAreStableAndEachItsOwn() throws IOException {
         Set<String> numbers = new HashSet<>();
