@@ -21,11 +21,12 @@ final class SenseTable {
 
     static SenseTable standard() {
         SenseTable table = new SenseTable();
+        WordClasses classes = WordClasses.standard();
         int number = 0;
         for (String line : ResourceText.lines(SenseTable.class, NAME)) {
             number++;
             if (!line.isBlank() && line.charAt(0) != '#') {
-                table.add(number, line);
+                table.add(number, line, classes);
             }
         }
         Comparator<Sense> order = Comparator.comparingInt(Sense::conditions).reversed();
@@ -35,12 +36,12 @@ final class SenseTable {
         return table;
     }
 
-    private void add(int number, String line) {
+    private void add(int number, String line, WordClasses classes) {
         String[] columns = line.split("\t", -1);
         if (columns.length != 5) {
             throw new IllegalStateException(NAME + ", line " + number + ": " + columns.length + " columns, not 5");
         }
-        Sense sense = Sense.of(number, columns);
+        Sense sense = Sense.of(number, columns, classes);
         all.add(sense);
         of(sense.part())
                 .computeIfAbsent(sense.lemma(), lemma -> new ArrayList<>())
