@@ -127,6 +127,9 @@ final class Finder {
     }
 
     private @Nullable Candidate first(List<Sense> senses, int token) {
+        if (isFigure(token)) {
+            return null;
+        }
         for (Sense sense : senses) {
             if (sense.when().hold(clause, token)) {
                 Candidate candidate = candidate(sense, token);
@@ -138,6 +141,14 @@ final class Finder {
             }
         }
         return null;
+    }
+
+    /** "A price war", "launched a charm offensive", "a tug of war": nobody is hurt. */
+    private boolean isFigure(int token) {
+        int object = analysis.upos(token) == Upos.VERB ? clause.object(token) : token;
+        return object != NONE
+                && (clause.hasLemma(object, Relation.COMPOUND, table.figures())
+                        || clause.hasLemma(object, Relation.AMOD, table.figures()));
     }
 
     private @Nullable Candidate candidate(Sense sense, int token) {

@@ -47,7 +47,9 @@ final class Selection {
             Relation relation = analysis.relation(at);
             boolean purpose =
                     relation == Relation.ADVCL && analysis.morphology(at).is("VerbForm", "Inf");
-            if (above != null && tells(above, candidate, purpose ? Relation.XCOMP : relation, climbed)) {
+            boolean gerund = (relation == Relation.ADVCL || relation == Relation.ACL)
+                    && analysis.morphology(at).is("VerbForm", "Ger");
+            if (above != null && tells(above, candidate, purpose ? Relation.XCOMP : relation, climbed, gerund)) {
                 return above;
             }
             boolean stays = switch (relation) {
@@ -62,7 +64,7 @@ final class Selection {
         return null;
     }
 
-    private static boolean tells(Candidate above, Candidate candidate, Relation relation, int climbed) {
+    private static boolean tells(Candidate above, Candidate candidate, Relation relation, int climbed, boolean gerund) {
         boolean noun = candidate.sense().part() == Sense.Part.NOUN;
         if (noun
                 && climbed == 0
@@ -72,6 +74,12 @@ final class Selection {
                                 .when()
                                 .objects()
                                 .contains(candidate.sense().lemma()))) {
+            return true;
+        }
+        // "accused them of arming rebels", "shelled the town, killing ten": one act, told with what it consists of or leads to.
+        boolean sameAct = above.sense().type() == EventType.ASSAULT && candidate.sense().type() == EventType.ASSAULT
+                || "allege".equals(above.sense().mode());
+        if (climbed == 0 && gerund && sameAct) {
             return true;
         }
         boolean complement = relation == Relation.XCOMP
