@@ -32,7 +32,7 @@ public final class Archive implements AutoCloseable {
     private final @Nullable WriterThread writer;
     private final @Nullable Index index;
     private final @Nullable Follower follower;
-    private final Index.@Nullable Reading foreign;
+    private final @Nullable ForeignIndex foreign;
     private final Writing writing;
     private final Shelf shelf;
     private final Verdicts verdicts;
@@ -58,7 +58,7 @@ public final class Archive implements AutoCloseable {
                 thread = new WriterThread(opened, this::tell, shelf::forget);
                 this.search = new Search(opened, index::acquire);
             } else {
-                Index.Reading other = new Index.Reading(folder);
+                ForeignIndex other = new ForeignIndex(folder);
                 this.foreign = other;
                 this.index = null;
                 this.follower = null;
