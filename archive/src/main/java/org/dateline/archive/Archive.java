@@ -42,6 +42,7 @@ public final class Archive implements AutoCloseable {
     private final List<Change.Listener> listeners = new CopyOnWriteArrayList<>();
 
     private Archive(Path folder, ArchiveOptions options, boolean writable) {
+        LuceneLog.quiet();
         this.options = options;
         this.shelf = new Shelf(options.clock());
         this.verdicts = new Verdicts(options.clock());
