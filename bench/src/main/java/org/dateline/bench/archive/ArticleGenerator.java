@@ -47,7 +47,13 @@ final class ArticleGenerator {
             for (int i = 0; i < 2; i++) {
                 Article other = base.get(random.nextInt(base.size())).article();
                 if (!other.blocks().isEmpty()) {
-                    append(text, blocks, other.blocks().get(random.nextInt(other.blocks().size())).span().exact());
+                    append(
+                            text,
+                            blocks,
+                            other.blocks()
+                                    .get(random.nextInt(other.blocks().size()))
+                                    .span()
+                                    .exact());
                 }
             }
         }
@@ -94,6 +100,7 @@ final class ArticleGenerator {
         }
         int from = text.codePointCount(0, text.length());
         text.append(paragraph);
-        blocks.add(new Block.Paragraph(new Span(from, from + paragraph.codePointCount(0, paragraph.length()), paragraph), null));
+        blocks.add(new Block.Paragraph(
+                new Span(from, from + paragraph.codePointCount(0, paragraph.length()), paragraph), null));
     }
 }

@@ -22,7 +22,8 @@ record PageFolder(List<Reading> readings, double pagesASecond) {
             throw new IOException(folder + ": no such folder. Point --data at a folder of pages (.html or .html.gz).");
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".html.gz") || file.toString().endsWith(".html"))
+            files = all.filter(file -> file.toString().endsWith(".html.gz")
+                            || file.toString().endsWith(".html"))
                     .sorted()
                     .toList();
         }
