@@ -12,6 +12,7 @@ import org.dateline.bench.events.EventsBenchmark;
 import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import org.dateline.bench.quotations.QuotationsBenchmark;
+import org.dateline.bench.stories.StoriesBenchmark;
 import org.dateline.bench.times.TimesBenchmark;
 import org.dateline.bench.world.ActorsBenchmark;
 import org.dateline.bench.world.PlacesBenchmark;
@@ -48,7 +49,8 @@ public final class Bench {
                         new QuotationsBenchmark(err),
                         new EventsBenchmark(err),
                         new ActorsBenchmark(err),
-                        new PlacesBenchmark(err)),
+                        new PlacesBenchmark(err),
+                        new StoriesBenchmark(err)),
                 out,
                 err,
                 arguments));
