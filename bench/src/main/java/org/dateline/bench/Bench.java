@@ -13,6 +13,7 @@ import org.dateline.bench.events.EventsBenchmark;
 import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import org.dateline.bench.quotations.QuotationsBenchmark;
+import org.dateline.bench.stories.StoriesBenchmark;
 import org.dateline.bench.times.TimesBenchmark;
 import org.dateline.bench.world.ActorsBenchmark;
 import org.dateline.bench.world.PlacesBenchmark;
@@ -50,7 +51,8 @@ public final class Bench {
                         new EventsBenchmark(err),
                         new ActorsBenchmark(err),
                         new PlacesBenchmark(err),
-                        new ArchiveBenchmark(err)),
+                        new ArchiveBenchmark(err),
+                        new StoriesBenchmark(err)),
                 out,
                 err,
                 arguments));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.dateline.Reading;
 import org.dateline.event.Event;
 import org.dateline.world.Place;
 
@@ -13,11 +14,24 @@ import org.dateline.world.Place;
  * contradicts none of its tellings; else it begins one. Agreement is counted in points for the same word, mode, people, day and place; what
  * contradicts is a different kind of act, disjoint times, or different people on the same side.
  */
-final class EventIdentity {
+public final class EventIdentity {
 
     private static final double THRESHOLD = 1.5;
 
     private EventIdentity() {}
+
+    /**
+     * Groups the events of some readings, which should be of one story: two wars have many acts alike. Every event is in exactly one group; groups and
+     * tellings are in the order of the articles, the earliest first.
+     */
+    public static List<List<Story.Telling>> of(List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return List.of();
+        }
+        return group(Telling.of(Source.inOrder(readings))).stream()
+                .map(acts -> acts.tellings().stream().map(Timeline::telling).toList())
+                .toList();
+    }
 
     /** Groups in the order of their first tellings. Only tellings of one story should be given: two wars have many acts alike. */
     static List<Acts> group(List<Telling> tellings) {
