@@ -31,7 +31,8 @@ class ArchiveCommandsTest {
                         + " It sells bread of four kinds and buns with cinnamon, and the queue went round the corner before the doors were"
                         + " unlocked at seven in the morning.</p></article></body></html>");
         archive = folder.resolve("news").toString();
-        assertThat(Cli.run("ingest", pages.toString(), "--archive", archive).code()).isZero();
+        assertThat(Cli.run("ingest", pages.toString(), "--archive", archive).code())
+                .isZero();
     }
 
     @Test
@@ -47,7 +48,9 @@ class ArchiveCommandsTest {
     @Test
     void searchPrintsJson() {
         Cli.Result found = Cli.run("search", "--json", "*", "--archive", archive, "-n", "1");
-        assertThat(found.out()).startsWith("{\"query\":\"*\",\"total\":2,\"next\":\"").contains("\"facets\":{\"publisher\":[");
+        assertThat(found.out())
+                .startsWith("{\"query\":\"*\",\"total\":2,\"next\":\"")
+                .contains("\"facets\":{\"publisher\":[");
     }
 
     @Test
@@ -71,9 +74,8 @@ class ArchiveCommandsTest {
     @Test
     void whereThereIsNoArchiveNoneIsMade() {
         Path none = folder.resolve("none");
-        for (String[] command : new String[][] {
-            {"search", "x"}, {"archive", "stats"}, {"archive", "check"}, {"reread"}
-        }) {
+        for (String[] command :
+                new String[][] {{"search", "x"}, {"archive", "stats"}, {"archive", "check"}, {"reread"}}) {
             String[] whole = java.util.Arrays.copyOf(command, command.length + 2);
             whole[command.length] = "--archive";
             whole[command.length + 1] = none.toString();
