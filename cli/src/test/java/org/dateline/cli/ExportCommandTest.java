@@ -23,8 +23,11 @@ class ExportCommandTest {
 
     @BeforeAll
     static void ingest() {
-        Cli.Result result =
-                Cli.run("ingest", "--archive", archive(), Cli.EXAMPLES.resolve("page.html").toString());
+        Cli.Result result = Cli.run(
+                "ingest",
+                "--archive",
+                archive(),
+                Cli.EXAMPLES.resolve("page.html").toString());
         assertThat(result.code()).as(result.error()).isZero();
     }
 
@@ -38,14 +41,17 @@ class ExportCommandTest {
         assertThat(result.error()).contains(format.isOfEvents() ? " events in " : "1 articles in ");
         assertThat(Files.exists(folder.resolve("all." + format.extension() + ".credits.txt")))
                 .isEqualTo(!format.carriesCredits());
-        assertThat(Files.exists(folder.resolve("all." + format.extension() + ".part"))).isFalse();
+        assertThat(Files.exists(folder.resolve("all." + format.extension() + ".part")))
+                .isFalse();
     }
 
     @Test
     void theRecordIsTheOneThatReadPrints() {
         String record = export("*", "--format", "jsonl").out();
         assertThat(record).endsWith("\"credits\":\"Places: GeoNames (geonames.org), CC BY 4.0\"}\n");
-        assertThat(RecordReader.read(record.getBytes(StandardCharsets.UTF_8)).article().headline())
+        assertThat(RecordReader.read(record.getBytes(StandardCharsets.UTF_8))
+                        .article()
+                        .headline())
                 .isEqualTo("Iceland and Norway sign herring deal after a night of talks");
     }
 
@@ -73,8 +79,8 @@ class ExportCommandTest {
         Cli.Result unknown = export("*", "--format", "xlsx");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.error()).contains("\"xlsx\" is no format").contains("json-feed");
-        Cli.Result missing = Cli.run(
-                "export", "--archive", folder.resolve("none").toString(), "*", "--format", "csv");
+        Cli.Result missing =
+                Cli.run("export", "--archive", folder.resolve("none").toString(), "*", "--format", "csv");
         assertThat(missing.code()).isEqualTo(1);
         assertThat(missing.error()).contains("no archive");
         Path nowhere = folder.resolve("no such folder").resolve("all.csv");
@@ -93,8 +99,13 @@ class ExportCommandTest {
     @Test
     void oneFileIsReadIntoAFormat() {
         String page = Cli.EXAMPLES.resolve("page.html").toString();
-        assertThat(Cli.run("read", "--format", "plover", page).out().lines().sorted().toList())
-                .isEqualTo(export("*", "--format", "plover").out().lines().sorted().toList());
+        assertThat(Cli.run("read", "--format", "plover", page)
+                        .out()
+                        .lines()
+                        .sorted()
+                        .toList())
+                .isEqualTo(
+                        export("*", "--format", "plover").out().lines().sorted().toList());
         Cli.Result both = Cli.run("read", "--format", "csv", "--json", page);
         assertThat(both.code()).isEqualTo(2);
         Cli.Result partly = Cli.run("read", "--format", "json-feed", "missing.html", page);

@@ -190,7 +190,7 @@ public final class Samples {
                     "v" + (events.size() + 1),
                     bare ? EventType.CONSULT : EventType.ASSAULT,
                     bare ? null : "drone",
-                    bare ? List.of() : List.of("military"),
+                    bare ? List.of() : List.of("military", "technology"),
                     bare ? null : "190",
                     List.of(new Event.Participant("e1", "RUS", Sector.MIL, part(text, "Tuvan"))),
                     bare ? List.of() : List.of(new Event.Participant("e2", "UKR", null, part(text, "Port Elra"))),
