@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dateline.bench.archive.ArchiveBenchmark;
 import org.dateline.bench.events.EventsBenchmark;
 import org.dateline.bench.language.LanguageBenchmark;
+import org.dateline.bench.newsroom.NewsroomBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import org.dateline.bench.quotations.QuotationsBenchmark;
 import org.dateline.bench.stories.StoriesBenchmark;
@@ -52,7 +53,8 @@ public final class Bench {
                         new ActorsBenchmark(err),
                         new PlacesBenchmark(err),
                         new ArchiveBenchmark(err),
-                        new StoriesBenchmark(err)),
+                        new StoriesBenchmark(err),
+                        new NewsroomBenchmark(err)),
                 out,
                 err,
                 arguments));

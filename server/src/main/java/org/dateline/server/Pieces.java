@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.dateline.Span;
 import org.dateline.archive.ArticleSummary;
 import org.dateline.archive.EntitySummary;
 import org.dateline.archive.EventSummary;
@@ -53,6 +54,10 @@ final class Pieces {
 
     static String path(EntitySummary entity) {
         return Slug.path("actor", encoded(entity.id()), entity.name());
+    }
+
+    static void span(Json json, String name, Span span) {
+        json.object(name, () -> json.spanMembers(span));
     }
 
     static void span(Json json, String name, Part part) {
@@ -113,7 +118,8 @@ final class Pieces {
         json.text("kind", article.kind());
         json.text("dateline", article.dateline());
         json.number("words", article.words());
-        json.number("readingMinutes", article.words() == 0 ? 0 : Math.max(1, Math.ceilDiv(article.words(), READING_SPEED)));
+        json.number(
+                "readingMinutes", article.words() == 0 ? 0 : Math.max(1, Math.ceilDiv(article.words(), READING_SPEED)));
         json.number("events", article.events());
         json.number("quotations", article.quotations());
         json.text("story", article.story());
@@ -231,9 +237,12 @@ final class Pieces {
 
     static void snippetMembers(Json json, Snippet snippet) {
         json.text("text", snippet.text());
-        json.list("marks", snippet.marks(), mark -> json.object(() -> {
-            json.number("start", mark.start());
-            json.number("end", mark.end());
-        }));
+        json.list(
+                "marks",
+                snippet.marks(),
+                mark -> json.object(() -> {
+                    json.number("start", mark.start());
+                    json.number("end", mark.end());
+                }));
     }
 }
