@@ -28,8 +28,16 @@ public final class Commands {
      */
     public static int run(Surroundings surroundings, String... arguments) {
         Output output = new Output(surroundings.out());
-        List<Subcommand> subcommands =
-                List.of(new ReadCommand(surroundings, output), new LanguageCommand(surroundings, output));
+        List<Subcommand> subcommands = List.of(
+                new ReadCommand(surroundings, output),
+                new LanguageCommand(surroundings, output),
+                new IngestCommand(surroundings, output),
+                new WatchCommand(surroundings, output),
+                new OpmlCommand(surroundings, output),
+                new SearchCommand(surroundings, output),
+                new ArchiveCommand(surroundings, output),
+                new RereadCommand(surroundings, output),
+                new ExportCommand(surroundings, output));
         PrintStream error = surroundings.error();
         try {
             int code = run(subcommands, commandLine(subcommands, surroundings), arguments);

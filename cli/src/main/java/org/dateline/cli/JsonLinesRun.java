@@ -17,6 +17,7 @@ import org.dateline.UnreadableDocumentException;
 import org.dateline.formats.DocumentLine;
 import org.dateline.formats.DocumentLines;
 import org.dateline.formats.ErrorRecord;
+import org.dateline.formats.LineSource;
 import org.dateline.formats.RecordWriter;
 
 /**

@@ -17,15 +17,34 @@ final class Output {
     }
 
     void write(byte[] bytes) {
-        try {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        write(bytes, 0, bytes.length);
     }
 
     void write(String text) {
         write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same as a stream; closing it does nothing. */
+    OutputStream stream() {
+        return new OutputStream() {
+            @Override
+            public void write(int value) {
+                Output.this.write(new byte[] {(byte) value});
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                Output.this.write(bytes, offset, length);
+            }
+        };
+    }
+
+    private void write(byte[] bytes, int offset, int length) {
+        try {
+            out.write(bytes, offset, length);
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     /** Once writing has failed there is nothing more to say about it. */

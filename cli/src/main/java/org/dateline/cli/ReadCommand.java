@@ -1,10 +1,19 @@
 package org.dateline.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.dateline.Document;
 import org.dateline.Reader;
+import org.dateline.Reading;
 import org.dateline.cli.terminal.ExplanationPrinter;
 import org.dateline.cli.terminal.ReadingPrinter;
 import org.dateline.formats.RecordWriter;
+import org.dateline.formats.export.Credits;
+import org.dateline.formats.export.ExportFormat;
+import org.dateline.formats.export.ExportInfo;
+import org.dateline.formats.export.Exporter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -34,6 +43,7 @@ final class ReadCommand implements Subcommand {
                         "  dateline read --json page.html | jq .article.headline",
                         "  curl -s https://example.org/story | dateline read -",
                         "  dateline read --jsonl documents.jsonl > records.jsonl",
+                        "  dateline read --format csv page.html > events.csv",
                         "",
                         "Exit codes: 0 fine, 1 an input could not be read, 2 wrong usage. With --jsonl a line that cannot"
                                 + " be read gives a record with an \"error\" in its place and the run goes on.");
@@ -53,19 +63,55 @@ final class ReadCommand implements Subcommand {
 
     private int readFiles(Inputs inputs, Reader reader, Faults faults, ReadOptions options) {
         int code = ExitCode.FINE;
+        Exporter exporter = exporter(options);
         for (String file : options.files()) {
             boolean fine = faults.guard(Inputs.nameOf(file), () -> {
                 byte[] bytes = inputs.readAll(file, options.maximumBytes());
                 Document document = Document.of(bytes, Inputs.nameOf(file))
                         .withMediaType(options.mediaType())
                         .with(options.known());
-                print(reader, document, options);
+                if (exporter == null) {
+                    print(reader, document, options);
+                } else {
+                    export(exporter, reader.read(document));
+                }
             });
             if (!fine) {
                 code = ExitCode.UNREADABLE;
             }
         }
+        finish(exporter, options);
         return code;
+    }
+
+    private @Nullable Exporter exporter(ReadOptions options) {
+        ExportFormat format = options.format();
+        List<String> names = options.files().stream().map(Inputs::nameOf).toList();
+        return format == null ? null : format.open(output.stream(), ExportInfo.of(String.join(", ", names)));
+    }
+
+    private static void export(Exporter exporter, Reading reading) {
+        try {
+            exporter.write(reading);
+        } catch (IOException e) {
+            // Standard output has words of its own for what goes wrong.
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void finish(@Nullable Exporter exporter, ReadOptions options) {
+        ExportFormat format = options.format();
+        if (exporter == null || format == null) {
+            return;
+        }
+        try {
+            exporter.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!format.carriesCredits()) {
+            surroundings.error().println("dateline: " + Credits.TEXT);
+        }
     }
 
     private void print(Reader reader, Document document, ReadOptions options) {

@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.util.List;
 import org.dateline.Document;
 import org.dateline.Timestamp;
+import org.dateline.formats.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,6 +16,7 @@ record ReadOptions(
         List<String> files,
         boolean json,
         boolean lines,
+        @Nullable ExportFormat format,
         boolean explain,
         Document.Known known,
         @Nullable String mediaType,
@@ -42,6 +44,10 @@ record ReadOptions(
                 2,
                 "Each FILE holds one JSON document a line, {\"id\", \"html\" or \"text\", \"url\", \"published\","
                         + " \"publisher\"}; print one record a line, in the same order."));
+        spec.addOption(FormatArgument.option()
+                .order(3)
+                .description("Print in another format: " + ExportFormat.names() + ".")
+                .build());
         spec.addOption(flag(
                 "--explain",
                 3,
@@ -86,6 +92,9 @@ record ReadOptions(
                 parsed.matchedPositionalValue(0, List.of()),
                 parsed.hasMatchedOption("--json"),
                 parsed.hasMatchedOption("--jsonl"),
+                parsed.hasMatchedOption(FormatArgument.NAME)
+                        ? parsed.matchedOptionValue(FormatArgument.NAME, ExportFormat.JSONL)
+                        : null,
                 parsed.hasMatchedOption("--explain"),
                 known(parsed),
                 given(parsed, "--media-type"),
@@ -103,6 +112,10 @@ record ReadOptions(
     private @Nullable String problem() {
         if (lines && json) {
             return "--json prints one document indented, --jsonl many in one line each: give one of them";
+        }
+        if (format != null && (json || lines || explain)) {
+            return "--format goes with FILEs alone, not with --json, --jsonl or --explain;"
+                    + " of many documents make an archive (dateline ingest) and export that";
         }
         if (lines && explain) {
             return "--explain goes with FILEs, not with --jsonl: put the document in a file of its own";

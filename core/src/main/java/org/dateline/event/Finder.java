@@ -136,7 +136,8 @@ final class Finder {
         if (particle != null
                 && !clause.hasLemma(token, Relation.COMPOUND, Set.of(particle))
                 && !clause.hasLemma(token, Relation.ADVMOD, Set.of(particle))
-                && clause.preposition(token, particle) == NONE) {
+                && clause.preposition(token, particle) == NONE
+                && !(token + 1 < analysis.size() && analysis.lemma(token + 1).equals(particle))) {
             return false;
         }
         String preposition = sense.preposition();

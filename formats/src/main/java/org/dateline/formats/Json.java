@@ -1,21 +1,35 @@
 package org.dateline.formats;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.dateline.SourceRange;
 import org.dateline.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes named values in the order they are called. Used by one thread for one record.
+ * Writes JSON: values and named values in the order they are called, UTF-8. Used by one thread for one value.
+ *
+ * <pre>{@code
+ * byte[] answer = Json.bytes(json -> {
+ *     json.text("query", query);
+ *     json.list("hits", hits, hit -> json.object(() -> {
+ *         json.text("headline", hit.headline()); // null is written as null
+ *         json.number("score", hit.score());
+ *     }));
+ * });
+ * }</pre>
  *
  * <p>Why not straight to the generator: a Java string may hold half a surrogate pair (a page cut in the middle, a
  * faulty {@code \}{@code ud83d} in the input), which has no UTF-8 form. The generator refuses it; here it is written as
  * its JSON escape, so that every record is valid UTF-8 and nothing is lost.
  */
-final class Json {
+public final class Json {
 
+    private static final JsonFactory FACTORY = new JsonFactory();
     private static final String HEXADECIMAL = "0123456789abcdef";
 
     private final JsonGenerator generator;
@@ -29,13 +43,24 @@ final class Json {
         this.indentation = indentation;
     }
 
-    void object(Runnable members) {
+    /** One object, compact, without a line feed at the end. */
+    public static byte[] bytes(Consumer<Json> members) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            Json json = new Json(generator, null);
+            json.object(() -> members.accept(json));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** An object as a value in a list. */
+    public void object(Runnable members) {
         generator.writeStartObject();
         members.run();
         generator.writeEndObject();
     }
 
-    void object(String name, Runnable members) {
+    public void object(String name, Runnable members) {
         generator.writeName(name);
         object(members);
     }
@@ -52,7 +77,7 @@ final class Json {
     }
 
     /** A list of short texts, on one line. */
-    void texts(String name, Collection<String> values) {
+    public void texts(String name, Collection<String> values) {
         generator.writeName(name);
         inlineNext();
         generator.writeStartArray();
@@ -60,7 +85,7 @@ final class Json {
         generator.writeEndArray();
     }
 
-    <T> void list(String name, Collection<T> values, Consumer<T> each) {
+    public <T> void list(String name, Collection<T> values, Consumer<T> each) {
         generator.writeName(name);
         generator.writeStartArray();
         for (T value : values) {
@@ -75,12 +100,12 @@ final class Json {
         generator.writeEndArray();
     }
 
-    void nothing(String name) {
+    public void nothing(String name) {
         generator.writeName(name);
         generator.writeNull();
     }
 
-    void text(String name, @Nullable String value) {
+    public void text(String name, @Nullable String value) {
         generator.writeName(name);
         if (value == null) {
             generator.writeNull();
@@ -89,12 +114,12 @@ final class Json {
         }
     }
 
-    void number(String name, long value) {
+    public void number(String name, long value) {
         generator.writeName(name);
         generator.writeNumber(value);
     }
 
-    void number(String name, @Nullable Integer value) {
+    public void number(String name, @Nullable Integer value) {
         if (value == null) {
             nothing(name);
         } else {
@@ -103,7 +128,7 @@ final class Json {
     }
 
     /** A number that may have a fraction; a whole one is written without. */
-    void decimal(String name, double value) {
+    public void decimal(String name, double value) {
         generator.writeName(name);
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             generator.writeNumber((long) value);
@@ -112,13 +137,23 @@ final class Json {
         }
     }
 
-    void flag(String name, boolean value) {
+    public void flag(String name, boolean value) {
         generator.writeName(name);
         generator.writeBoolean(value);
     }
 
+    /**
+     * A value that is JSON already, such as a stored record.
+     *
+     * @param json one JSON value; it is not looked at
+     */
+    public void raw(String name, String json) {
+        generator.writeName(name);
+        generator.writeRawValue(json);
+    }
+
     /** A span as members of the object that is open. */
-    void spanMembers(Span span) {
+    public void spanMembers(Span span) {
         number("start", span.start());
         number("end", span.end());
         text("exact", span.exact());
@@ -137,7 +172,7 @@ final class Json {
     }
 
     /** A value in a list, or after a name. */
-    void text(String value) {
+    public void text(String value) {
         if (isWellFormed(value)) {
             generator.writeString(value);
         } else {

@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.formats;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,10 +6,10 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a stream as bytes, none kept longer than a limit: of a longer line only its being too long is known. Not
- * thread-safe.
+ * Lines of a stream as bytes, none kept longer than a limit: of a longer line only its being too long is known. What {@link
+ * DocumentLines} is fed with. Not thread-safe.
  */
-final class LineSource {
+public final class LineSource {
 
     private final InputStream in;
     private final int limit;
@@ -19,9 +19,24 @@ final class LineSource {
     private long bytesRead;
     private long number;
 
-    LineSource(InputStream in, int limit) {
+    /**
+     * @param in not closed by this
+     * @param limit the longest line that is kept, in bytes
+     */
+    public LineSource(InputStream in, int limit) {
+        this(in, limit, 0);
+    }
+
+    /**
+     * Goes on in the middle.
+     *
+     * @param in stands at the beginning of a line
+     * @param linesBefore how many lines came before it
+     */
+    public LineSource(InputStream in, int limit, long linesBefore) {
         this.in = in;
         this.limit = limit;
+        this.number = linesBefore;
     }
 
     /**
@@ -31,9 +46,10 @@ final class LineSource {
      * @param bytes null if the line was longer than the limit
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Line(long number, byte @Nullable [] bytes) {
+    public record Line(long number, byte @Nullable [] bytes) {
 
-        boolean isBlank() {
+        /** Whether there is nothing in it but blanks. */
+        public boolean isBlank() {
             if (bytes == null) {
                 return false;
             }
@@ -47,8 +63,7 @@ final class LineSource {
     }
 
     /** The next line, or null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(512);
         boolean tooLong = false;
         boolean any = false;
@@ -76,13 +91,18 @@ final class LineSource {
     }
 
     /** Whether the next line, or some of it, is here already, so that asking for it is not likely to wait. */
-    boolean isReady() throws IOException {
+    public boolean isReady() throws IOException {
         return position < end || in.available() > 0;
     }
 
     /** Bytes taken from the stream so far. */
-    long bytesRead() {
+    public long bytesRead() {
         return bytesRead;
+    }
+
+    /** Bytes of the stream that the lines given so far took, their line feeds included: where the next line starts. */
+    public long bytesGiven() {
+        return bytesRead - (end - position);
     }
 
     private boolean fill() throws IOException {

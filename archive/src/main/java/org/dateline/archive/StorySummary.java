@@ -1,0 +1,24 @@
+package org.dateline.archive;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as lists show it. Immutable.
+ *
+ * @param id stable: {@code s17}
+ * @param title a sentence or headline of its own, or a curator's; null if it has none yet
+ * @param summary sentences of its own, or null
+ * @param first day of its first article, or null
+ * @param last day of its last
+ * @param articles how many
+ * @param outlets how many different
+ */
+public record StorySummary(
+        String id,
+        @Nullable String title,
+        @Nullable String summary,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last,
+        int articles,
+        int outlets) {}

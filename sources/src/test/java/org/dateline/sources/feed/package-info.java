@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.sources.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.sources;
+
+import org.jspecify.annotations.NullMarked;

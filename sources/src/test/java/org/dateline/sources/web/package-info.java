@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.sources.web;
+
+import org.jspecify.annotations.NullMarked;

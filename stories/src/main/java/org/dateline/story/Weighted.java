@@ -1,0 +1,32 @@
+package org.dateline.story;
+
+/** Features with what they count here and now: a vector of length 1. Immutable. */
+final class Weighted {
+
+    private final Features features;
+    private final float[] values;
+
+    /** @param rarity how rare a feature is: 0 or more */
+    Weighted(Features features, java.util.function.LongToDoubleFunction rarity) {
+        this.features = features;
+        this.values = new float[features.size()];
+        double squares = 0;
+        for (int i = 0; i < values.length; i++) {
+            long key = features.key(i);
+            double value = features.weight(i) * rarity.applyAsDouble(key) * Likeness.weight(Features.kind(key));
+            values[i] = (float) value;
+            squares += value * value;
+        }
+        for (int i = 0; squares > 0 && i < values.length; i++) {
+            values[i] /= (float) Math.sqrt(squares);
+        }
+    }
+
+    Features features() {
+        return features;
+    }
+
+    double value(int place) {
+        return values[place];
+    }
+}

@@ -1,0 +1,110 @@
+package org.dateline.story;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts text into words for comparing: lower case, without accents, apostrophes and the "'s" after them. Numbers keep their decimal point and
+ * lose the comma between thousands, so that "1,200" and "1200" are one. In scripts that put no spaces between words each character is a word.
+ */
+final class Words {
+
+    private final String text;
+    private final List<String> words = new ArrayList<>();
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    static List<String> of(String text) {
+        Words words = new Words(fold(text));
+        words.cut();
+        return words.words;
+    }
+
+    /** Lower case and without accents. */
+    static String fold(String text) {
+        boolean ascii = text.chars().allMatch(c -> c < 128);
+        if (ascii) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(apart.length());
+        apart.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .map(c -> c == '’' ? '\'' : c)
+                .forEach(folded::appendCodePoint);
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private void cut() {
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (Character.isDigit(c)) {
+                at = number(at);
+            } else if (isAlone(c)) {
+                words.add(Character.toString(c));
+                at += Character.charCount(c);
+            } else if (Character.isLetter(c)) {
+                at = word(at);
+            } else {
+                at += Character.charCount(c);
+            }
+        }
+    }
+
+    private int number(int start) {
+        StringBuilder number = new StringBuilder();
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean inside = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+            if (Character.isDigit(c) || (c == '.' && inside)) {
+                number.append(c);
+            } else if (c != ',' || !inside) {
+                break;
+            }
+            at++;
+        }
+        words.add(number.toString());
+        return at;
+    }
+
+    private int word(int start) {
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if ((!Character.isLetterOrDigit(c) || isAlone(c)) && !isInitialStop(start, at)) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        words.add(text.substring(start, at).replace(".", ""));
+        return isGenitive(at) ? at + 2 : at;
+    }
+
+    /** The full stop inside "u.s." and "a.m.": each part is one letter long. */
+    private boolean isInitialStop(int start, int at) {
+        return text.charAt(at) == '.'
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1))
+                && (at - start == 1 || text.charAt(at - 2) == '.')
+                && (at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2)));
+    }
+
+    private boolean isGenitive(int at) {
+        return text.startsWith("'s", at)
+                && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    }
+
+    private static boolean isAlone(int c) {
+        return Character.isIdeographic(c)
+                || switch (Character.UnicodeScript.of(c)) {
+                    case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+                    default -> false;
+                };
+    }
+}
