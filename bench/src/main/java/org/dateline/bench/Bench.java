@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.bench.events.EventsBenchmark;
 import org.dateline.bench.language.LanguageBenchmark;
+import org.dateline.bench.newsroom.NewsroomBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import org.dateline.bench.quotations.QuotationsBenchmark;
 import org.dateline.bench.times.TimesBenchmark;
@@ -48,7 +49,8 @@ public final class Bench {
                         new QuotationsBenchmark(err),
                         new EventsBenchmark(err),
                         new ActorsBenchmark(err),
-                        new PlacesBenchmark(err)),
+                        new PlacesBenchmark(err),
+                        new NewsroomBenchmark(err)),
                 out,
                 err,
                 arguments));

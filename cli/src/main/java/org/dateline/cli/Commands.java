@@ -37,7 +37,8 @@ public final class Commands {
                 new SearchCommand(surroundings, output),
                 new ArchiveCommand(surroundings, output),
                 new RereadCommand(surroundings, output),
-                new ExportCommand(surroundings, output));
+                new ExportCommand(surroundings, output),
+                new ServeCommand(surroundings, output));
         PrintStream error = surroundings.error();
         try {
             int code = run(subcommands, commandLine(subcommands, surroundings), arguments);

@@ -40,7 +40,9 @@ final class DeskEndpoints {
     Answer overview() {
         ArchiveStats stats = archive.maintenance().stats();
         List<StorySummary> stories =
-                archive.stories().latest(2, Paging.first(FRONT)).items();
+                archive.stories().latest(2, Paging.first(FRONT)).items().stream()
+                        .map(story -> StoryEndpoints.titled(archive, story))
+                        .toList();
         List<ArticleSummary> articles =
                 archive.articles().list(Query.EVERYTHING, Paging.first(FRONT)).items();
         Desk.Status status = desk.status();

@@ -170,6 +170,17 @@ public final class Newsroom implements AutoCloseable {
         context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     }
 
+    LiveFeed live() {
+        return live;
+    }
+
+    /** Reads the sample set that comes with Dateline, if the archive is empty; else does nothing. */
+    public void readSamples() {
+        if (archive.writable() && archive.maintenance().stats().articles() == 0) {
+            SampleSet.begin(archive, desk);
+        }
+    }
+
     /** The port it listens at. */
     public int port() {
         return javalin.port();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.dateline.Span;
 import org.dateline.archive.ArticleSummary;
 import org.dateline.archive.EntitySummary;
 import org.dateline.archive.EventSummary;
@@ -53,6 +54,10 @@ final class Pieces {
 
     static String path(EntitySummary entity) {
         return Slug.path("actor", encoded(entity.id()), entity.name());
+    }
+
+    static void span(Json json, String name, Span span) {
+        json.object(name, () -> json.spanMembers(span));
     }
 
     static void span(Json json, String name, Part part) {

