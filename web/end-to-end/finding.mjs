@@ -43,7 +43,7 @@ export const finding = {
     const page = await site.open('/events?type=ASSAULT');
     const total = Number.parseInt(await page.locator('.page-head .meta').innerText(), 10);
     await page.locator('.exports summary').click();
-    const csv = page.locator('.exports a[href*="/csv"]');
+    const csv = page.locator('.exports a[href*="/csv?"]');
     await csv.waitFor();
     const href = await csv.getAttribute('href');
     assert.match(href, /type=ASSAULT/);
