@@ -44,8 +44,9 @@ final class ServeCommand implements Subcommand {
                 .paramLabel("ADDRESS")
                 .arity("1")
                 .type(String.class)
-                .description("Address to listen at. Unless told, only this machine can reach the newsroom; at any other address,"
-                        + " everybody needs a token.")
+                .description(
+                        "Address to listen at. Unless told, only this machine can reach the newsroom; at any other address,"
+                                + " everybody needs a token.")
                 .build());
         spec.addOption(OptionSpec.builder("--demo")
                 .arity("0")
@@ -79,7 +80,8 @@ final class ServeCommand implements Subcommand {
         spec.usageMessage()
                 .customSynopsis("dateline serve [OPTION]...")
                 .header("Opens an archive as a newsroom in the browser, with an HTTP API.")
-                .description("Runs until it is told to end (Ctrl-C). An ingest that is under way then is brought to a good end first.")
+                .description(
+                        "Runs until it is told to end (Ctrl-C). An ingest that is under way then is brought to a good end first.")
                 .footerHeading("%nExamples:%n")
                 .footer(
                         "  dateline serve --archive news",
@@ -128,8 +130,7 @@ final class ServeCommand implements Subcommand {
         if (!scope.equals("READ") && !scope.equals("WRITE")) {
             throw new ParameterException(parsed.commandSpec().commandLine(), "--new-token is for read or for write");
         }
-        String token =
-                tokens.create(Tokens.Scope.valueOf(scope), parsed.matchedOptionValue("--token-name", "unnamed"));
+        String token = tokens.create(Tokens.Scope.valueOf(scope), parsed.matchedOptionValue("--token-name", "unnamed"));
         output.write(token + "\n");
         surroundings.error().println("dateline serve: it is kept nowhere else; keep it safe.");
         return ExitCode.FINE;

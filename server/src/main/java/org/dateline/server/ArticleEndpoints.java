@@ -41,8 +41,9 @@ final class ArticleEndpoints {
     ArticleSummary summary(String id) {
         return archive.articles()
                 .byId(id)
-                .orElseThrow(() -> Problem.notFound("There is no article " + id + ". Search for it: GET /api/search?q=WORDS")
-                        .exception());
+                .orElseThrow(
+                        () -> Problem.notFound("There is no article " + id + ". Search for it: GET /api/search?q=WORDS")
+                                .exception());
     }
 
     /** The article whose page has this address behind {@code /article/}: an id may hold hyphens itself. */
@@ -74,10 +75,11 @@ final class ArticleEndpoints {
                         .toList();
         Stories.Copy original = archive.stories().copyOf(id).orElse(null);
         List<Stories.Copy> copies = archive.stories().copies(id);
-        List<ArticleSummary> latest = archive.articles().list(Query.EVERYTHING, Paging.first(AROUND + 1)).items().stream()
-                .filter(each -> !each.id().equals(id))
-                .limit(AROUND)
-                .toList();
+        List<ArticleSummary> latest =
+                archive.articles().list(Query.EVERYTHING, Paging.first(AROUND + 1)).items().stream()
+                        .filter(each -> !each.id().equals(id))
+                        .limit(AROUND)
+                        .toList();
         return Answer.json(json -> {
             Pieces.article(json, "article", article);
             json.raw("record", record);
@@ -110,23 +112,27 @@ final class ArticleEndpoints {
     String record(String id) {
         byte[] record = archive.articles()
                 .record(id)
-                .orElseThrow(() -> Problem.notFound("There is no article " + id + ". Search for it: GET /api/search?q=WORDS")
-                        .exception());
+                .orElseThrow(
+                        () -> Problem.notFound("There is no article " + id + ". Search for it: GET /api/search?q=WORDS")
+                                .exception());
         return new String(record, StandardCharsets.UTF_8).stripTrailing();
     }
 
     Answer versions(String id) {
         summary(id);
         List<Version> versions = archive.articles().versions(id);
-        return Answer.json(json -> json.list("items", versions, version -> json.object(() -> {
-            Pieces.article(json, "article", version.article());
-            VersionChange change = version.change();
-            if (change == null) {
-                json.nothing("change");
-            } else {
-                json.object("change", () -> changeMembers(json, change));
-            }
-        })));
+        return Answer.json(json -> json.list(
+                "items",
+                versions,
+                version -> json.object(() -> {
+                    Pieces.article(json, "article", version.article());
+                    VersionChange change = version.change();
+                    if (change == null) {
+                        json.nothing("change");
+                    } else {
+                        json.object("change", () -> changeMembers(json, change));
+                    }
+                })));
     }
 
     Answer changes(String id) {
@@ -135,9 +141,9 @@ final class ArticleEndpoints {
                 .filter(version -> version.article().id().equals(id))
                 .findFirst()
                 .map(Version::change)
-                .orElseThrow(() -> Problem.notFound(
-                                "Article " + id + " is the first version of its page: nothing changed before it. GET /api/articles/"
-                                        + id + "/versions lists all.")
+                .orElseThrow(() -> Problem.notFound("Article " + id
+                                + " is the first version of its page: nothing changed before it. GET /api/articles/"
+                                + id + "/versions lists all.")
                         .exception());
         return Answer.json(json -> changeMembers(json, change));
     }
@@ -149,10 +155,13 @@ final class ArticleEndpoints {
         revised(json, "standfirst", change.standfirst());
         json.texts("corrections", change.corrections());
         json.list("numbers", change.numbers(), number -> json.object(() -> revisedMembers(json, number)));
-        json.list("text", change.text(), piece -> json.object(() -> {
-            json.text("kind", Pieces.name(piece.kind()));
-            json.text("text", piece.text());
-        }));
+        json.list(
+                "text",
+                change.text(),
+                piece -> json.object(() -> {
+                    json.text("kind", Pieces.name(piece.kind()));
+                    json.text("text", piece.text());
+                }));
     }
 
     private static void revised(Json json, String name, VersionChange.@Nullable Revised revised) {

@@ -60,11 +60,13 @@ final class DecisionEndpoints {
         try {
             number = Long.parseLong(context.pathParam("number"));
         } catch (NumberFormatException e) {
-            throw Problem.badRequest("number", "The number of a decision is a whole number. GET /api/decisions lists them.")
+            throw Problem.badRequest(
+                            "number", "The number of a decision is a whole number. GET /api/decisions lists them.")
                     .exception();
         }
         if (archive.decisions().byNumber(number).isEmpty()) {
-            throw Problem.notFound("There is no decision " + number + ". GET /api/decisions lists them.").exception();
+            throw Problem.notFound("There is no decision " + number + ". GET /api/decisions lists them.")
+                    .exception();
         }
         send(context, archive.decisions().undo("desk", number, revision));
     }
@@ -105,7 +107,8 @@ final class DecisionEndpoints {
         }
         throw Problem.badRequest(
                         "act",
-                        "\"" + name + "\" is nothing that can be decided. Give merge, split, accept, reject or rename; take a decision back with POST /api/decisions/NUMBER/undo.")
+                        "\"" + name
+                                + "\" is nothing that can be decided. Give merge, split, accept, reject or rename; take a decision back with POST /api/decisions/NUMBER/undo.")
                 .exception();
     }
 

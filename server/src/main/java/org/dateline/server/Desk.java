@@ -106,7 +106,8 @@ final class Desk implements AutoCloseable {
             throw readOnly();
         }
         if (closed) {
-            throw Problem.unavailable("The newsroom is closing. Try again when it is back.", 10).exception();
+            throw Problem.unavailable("The newsroom is closing. Try again when it is back.", 10)
+                    .exception();
         }
         if (thread != null && thread.isAlive()) {
             throw Problem.of(
@@ -147,14 +148,16 @@ final class Desk implements AutoCloseable {
             fail(String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
             LOG.error("the ingest failed", e);
-            fail("The ingest failed for a fault of Dateline's own (" + e + "). What was done is kept; please report it.");
+            fail("The ingest failed for a fault of Dateline's own (" + e
+                    + "). What was done is kept; please report it.");
         }
     }
 
     /** Takes sources in, with one core left for those who read. */
     private Outcome sources(Reader reader, Function<IngestRun, IngestReport> call) {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        IngestSettings settings = new IngestSettings(threads, IngestSettings.usual().limits(), null);
+        IngestSettings settings =
+                new IngestSettings(threads, IngestSettings.usual().limits(), null);
         IngestRun mine = new IngestRun(archive, reader, settings, new Watcher());
         synchronized (this) {
             run = mine;
@@ -192,7 +195,8 @@ final class Desk implements AutoCloseable {
     /** Asks the run under way to end soon. */
     synchronized Status stop() {
         if (thread == null || !thread.isAlive()) {
-            throw Problem.of(409, "No ingest", "No ingest is under way. There is nothing to stop.").exception();
+            throw Problem.of(409, "No ingest", "No ingest is under way. There is nothing to stop.")
+                    .exception();
         }
         Status now = status;
         set(new Status(
@@ -220,8 +224,7 @@ final class Desk implements AutoCloseable {
     /** Tells how far the work is that is no run of sources. */
     void progress(String source, long done, long failed, long added) {
         Status now = status;
-        Status next =
-                new Status(now.state(), source, done, failed, now.total(), added, now.started(), null, null);
+        Status next = new Status(now.state(), source, done, failed, now.total(), added, now.started(), null, null);
         status = next;
         long time = System.nanoTime();
         if (time - told > TELL_NANOS) {
@@ -241,10 +244,13 @@ final class Desk implements AutoCloseable {
     }
 
     /** What became of the run that was under way when the newsroom was told to end; null if none was. */
-    @Nullable String ending() {
+    @Nullable
+    String ending() {
         Status last = status;
         return switch (last.state()) {
-            case STOPPED -> "the ingest was stopped after " + last.done() + " documents; what was done is kept, and the same ingest goes on from there";
+            case STOPPED ->
+                "the ingest was stopped after " + last.done()
+                        + " documents; what was done is kept, and the same ingest goes on from there";
             case FAILED -> "the ingest failed: " + last.message();
             case IDLE, RUNNING, STOPPING, FINISHED -> null;
         };

@@ -39,10 +39,9 @@ final class DeskEndpoints {
 
     Answer overview() {
         ArchiveStats stats = archive.maintenance().stats();
-        List<StorySummary> stories =
-                archive.stories().latest(2, Paging.first(FRONT)).items().stream()
-                        .map(story -> StoryEndpoints.titled(archive, story))
-                        .toList();
+        List<StorySummary> stories = archive.stories().latest(2, Paging.first(FRONT)).items().stream()
+                .map(story -> StoryEndpoints.titled(archive, story))
+                .toList();
         List<ArticleSummary> articles =
                 archive.articles().list(Query.EVERYTHING, Paging.first(FRONT)).items();
         Desk.Status status = desk.status();
@@ -87,24 +86,30 @@ final class DeskEndpoints {
         SortedMap<String, String> states = new TreeMap<>(archive.sources().all());
         failures.keySet().forEach(source -> states.putIfAbsent(source, ""));
         return Answer.json(json -> {
-            json.list("publishers", outlets, outlet -> json.object(() -> {
-                json.text("name", outlet.name());
-                json.number("articles", outlet.articles());
-                json.text("last", outlet.last());
-            }));
-            json.list("sources", states.entrySet(), source -> json.object(() -> {
-                List<Failure> failed = failures.getOrDefault(source.getKey(), List.of());
-                json.text("name", source.getKey());
-                json.text("state", source.getValue());
-                json.text("health", failed.isEmpty() ? "good" : "failing");
-                json.number("failures", failed.size());
-                json.text(
-                        "lastProblem",
-                        failed.stream()
-                                .max((a, b) -> a.at().compareTo(b.at()))
-                                .map(Failure::problem)
-                                .orElse(null));
-            }));
+            json.list(
+                    "publishers",
+                    outlets,
+                    outlet -> json.object(() -> {
+                        json.text("name", outlet.name());
+                        json.number("articles", outlet.articles());
+                        json.text("last", outlet.last());
+                    }));
+            json.list(
+                    "sources",
+                    states.entrySet(),
+                    source -> json.object(() -> {
+                        List<Failure> failed = failures.getOrDefault(source.getKey(), List.of());
+                        json.text("name", source.getKey());
+                        json.text("state", source.getValue());
+                        json.text("health", failed.isEmpty() ? "good" : "failing");
+                        json.number("failures", failed.size());
+                        json.text(
+                                "lastProblem",
+                                failed.stream()
+                                        .max((a, b) -> a.at().compareTo(b.at()))
+                                        .map(Failure::problem)
+                                        .orElse(null));
+                    }));
         });
     }
 
@@ -124,7 +129,8 @@ final class DeskEndpoints {
                     || text.value().isBlank()
                     || text.value().length() > LONGEST
                     || text.value().indexOf('\0') >= 0) {
-                throw Problem.badRequest("sources", "Every source must be the name of a file or folder on the server's machine.")
+                throw Problem.badRequest(
+                                "sources", "Every source must be the name of a file or folder on the server's machine.")
                         .exception();
             }
             if (text.value().contains("://")) {
@@ -137,7 +143,8 @@ final class DeskEndpoints {
             sources.add(text.value());
         }
         if (sources.isEmpty() || sources.size() > MOST_SOURCES) {
-            throw Problem.badRequest("sources", "Give 1 to " + MOST_SOURCES + " files or folders as \"sources\".").exception();
+            throw Problem.badRequest("sources", "Give 1 to " + MOST_SOURCES + " files or folders as \"sources\".")
+                    .exception();
         }
         Answers.sendOnce(context, status(desk.ingest(sources)), 202);
     }

@@ -38,7 +38,8 @@ final class EntityEndpoints {
     Answer quotations(Context context) {
         String entity = Requests.text(context, "entity");
         if (entity != null && Requests.text(context, "q") != null) {
-            throw Problem.badRequest("entity", "entity and q cannot be asked together. Use q=speaker:NAME with other words.")
+            throw Problem.badRequest(
+                            "entity", "entity and q cannot be asked together. Use q=speaker:NAME with other words.")
                     .exception();
         }
         Slice<QuotationSummary> quotations = entity == null
@@ -53,7 +54,8 @@ final class EntityEndpoints {
     }
 
     private static RefusedException missing(String id) {
-        return Problem.notFound("There is no entity " + id + ". Entities are named e17, as GET /api/entities lists them.")
+        return Problem.notFound(
+                        "There is no entity " + id + ". Entities are named e17, as GET /api/entities lists them.")
                 .exception();
     }
 
@@ -69,18 +71,24 @@ final class EntityEndpoints {
             json.number("revision", page.revision());
             json.texts("aliases", page.aliases());
             json.list("roles", page.roles(), role -> role(json, role));
-            json.list("types", page.types(), type -> json.object(() -> {
-                json.text("type", type.type().name());
-                json.number("asActor", type.asActor());
-                json.number("asRecipient", type.asRecipient());
-            }));
-            json.list("counterparts", page.counterparts(), other -> json.object(() -> {
-                json.text("entity", other.entity());
-                json.text("name", other.name());
-                json.text("type", other.type().name());
-                json.number("asActor", other.asActor());
-                json.number("asRecipient", other.asRecipient());
-            }));
+            json.list(
+                    "types",
+                    page.types(),
+                    type -> json.object(() -> {
+                        json.text("type", type.type().name());
+                        json.number("asActor", type.asActor());
+                        json.number("asRecipient", type.asRecipient());
+                    }));
+            json.list(
+                    "counterparts",
+                    page.counterparts(),
+                    other -> json.object(() -> {
+                        json.text("entity", other.entity());
+                        json.text("name", other.name());
+                        json.text("type", other.type().name());
+                        json.number("asActor", other.asActor());
+                        json.number("asRecipient", other.asRecipient());
+                    }));
             json.object("network", () -> network(json, page));
             json.text("first", Pieces.day(page.first()));
             json.text("last", Pieces.day(page.last()));
@@ -96,8 +104,8 @@ final class EntityEndpoints {
     /** Events that somebody of this name did or suffered. */
     static Query either(String name) {
         String plain = name.replace('"', ' ');
-        return new Query.Or(List.of(
-                new Query.In(QueryField.ACTOR, plain, true), new Query.In(QueryField.RECIPIENT, plain, true)));
+        return new Query.Or(
+                List.of(new Query.In(QueryField.ACTOR, plain, true), new Query.In(QueryField.RECIPIENT, plain, true)));
     }
 
     private static void role(Json json, ActorPage.DatedRole role) {
@@ -122,11 +130,14 @@ final class EntityEndpoints {
         Map<String, ActorPage.Counterpart> nodes = new LinkedHashMap<>();
         page.counterparts().forEach(other -> nodes.putIfAbsent(key(other), other));
         nodes.remove(entity.id());
-        json.list("nodes", nodes.entrySet(), node -> json.object(() -> {
-            json.text("id", node.getKey());
-            json.text("name", node.getValue().name());
-            json.text("entity", node.getValue().entity());
-        }));
+        json.list(
+                "nodes",
+                nodes.entrySet(),
+                node -> json.object(() -> {
+                    json.text("id", node.getKey());
+                    json.text("name", node.getValue().name());
+                    json.text("entity", node.getValue().entity());
+                }));
         record Link(String from, String to, ActorPage.Counterpart other, long count) {}
         List<Link> links = page.counterparts().stream()
                 .filter(other -> nodes.containsKey(key(other)))
@@ -135,12 +146,15 @@ final class EntityEndpoints {
                         new Link(key(other), entity.id(), other, other.asRecipient())))
                 .filter(link -> link.count() > 0)
                 .toList();
-        json.list("links", links, link -> json.object(() -> {
-            json.text("from", link.from());
-            json.text("to", link.to());
-            json.text("type", link.other().type().name());
-            json.number("count", link.count());
-        }));
+        json.list(
+                "links",
+                links,
+                link -> json.object(() -> {
+                    json.text("from", link.from());
+                    json.text("to", link.to());
+                    json.text("type", link.other().type().name());
+                    json.number("count", link.count());
+                }));
     }
 
     private static String key(ActorPage.Counterpart other) {

@@ -38,8 +38,8 @@ final class EventEndpoints {
     Answer one(String id) {
         EventSummary event = archive.events()
                 .byId(id)
-                .orElseThrow(() -> Problem.notFound(
-                                "There is no event " + id + ". Events are named ARTICLE.v1, as GET /api/events lists them.")
+                .orElseThrow(() -> Problem.notFound("There is no event " + id
+                                + ". Events are named ARTICLE.v1, as GET /api/events lists them.")
                         .exception());
         long revision = archive.decisions().revision(id);
         return Answer.json(json -> {
@@ -58,8 +58,9 @@ final class EventEndpoints {
                 if (axis == null || axes.contains(axis)) {
                     throw Problem.badRequest(
                                     "by",
-                                    "\"" + name + "\" " + (axis == null ? "is nothing to count by" : "is there twice") + ". Give up to "
-                                            + MOST_AXES + " of: " + String.join(", ", AXES.keySet()) + ".")
+                                    "\"" + name + "\" " + (axis == null ? "is nothing to count by" : "is there twice")
+                                            + ". Give up to " + MOST_AXES + " of: " + String.join(", ", AXES.keySet())
+                                            + ".")
                             .exception();
                 }
                 names.add(plain);
@@ -67,16 +68,22 @@ final class EventEndpoints {
             }
         }
         if (axes.isEmpty() || axes.size() > MOST_AXES) {
-            throw Problem.badRequest("by", "Say by what to count, up to " + MOST_AXES + " of: " + String.join(", ", AXES.keySet()) + ".")
+            throw Problem.badRequest(
+                            "by",
+                            "Say by what to count, up to " + MOST_AXES + " of: " + String.join(", ", AXES.keySet())
+                                    + ".")
                     .exception();
         }
         List<EventCount> rows = archive.events().count(Filters.query(context), axes.toArray(new EventCount.Axis[0]));
         return Answer.json(json -> {
             json.texts("by", names);
-            json.list("rows", rows, row -> json.object(() -> {
-                json.texts("values", row.values());
-                json.number("count", row.count());
-            }));
+            json.list(
+                    "rows",
+                    rows,
+                    row -> json.object(() -> {
+                        json.texts("values", row.values());
+                        json.number("count", row.count());
+                    }));
         });
     }
 

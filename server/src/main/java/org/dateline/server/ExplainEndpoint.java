@@ -51,14 +51,16 @@ final class ExplainEndpoint {
     Answer explain(String article, @Nullable String value) {
         byte[] record = archive.articles()
                 .record(article)
-                .orElseThrow(() -> Problem.notFound("There is no article " + article + ".").exception());
+                .orElseThrow(() ->
+                        Problem.notFound("There is no article " + article + ".").exception());
         if (value == null) {
             return page(article);
         }
         Reading reading = RecordReader.read(record);
         Value found = find(reading, value);
         Sentence sentence = reading.contents().sentences().stream()
-                .filter(each -> each.start() <= found.evidence().start() && found.evidence().start() < each.end())
+                .filter(each -> each.start() <= found.evidence().start()
+                        && found.evidence().start() < each.end())
                 .findFirst()
                 .orElse(null);
         return Answer.json(json -> {
@@ -72,34 +74,40 @@ final class ExplainEndpoint {
     }
 
     private static Value find(Reading reading, String id) {
-        Value value =
-                switch (id.isEmpty() ? ' ' : id.charAt(0)) {
-                    case 'v' -> reading.contents().events().stream()
-                            .filter(event -> event.id().equals(id))
-                            .findFirst()
-                            .map(ExplainEndpoint::ofEvent)
-                            .orElse(null);
-                    case 'q' -> reading.contents().quotations().stream()
-                            .filter(quotation -> quotation.id().equals(id))
-                            .findFirst()
-                            .map(quotation -> new Value(
-                                    "quotation, " + Pieces.name(quotation.kind())
-                                            + (quotation.cue() == null ? "" : ", brought by \"" + quotation.cue().exact() + '"'),
-                                    quotation.content()))
-                            .orElse(null);
-                    case 'e' -> reading.contents().entities().stream()
-                            .filter(entity -> entity.id().equals(id))
-                            .findFirst()
-                            .map(entity -> new Value(
-                                    "entity, " + Pieces.name(entity.kind()) + ", "
-                                            + entity.mentions().size() + " mentions",
-                                    entity.mentions().get(0).span()))
-                            .orElse(null);
-                    case 't' -> time(reading, id);
-                    default -> null;
-                };
+        Value value = switch (id.isEmpty() ? ' ' : id.charAt(0)) {
+            case 'v' ->
+                reading.contents().events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .findFirst()
+                        .map(ExplainEndpoint::ofEvent)
+                        .orElse(null);
+            case 'q' ->
+                reading.contents().quotations().stream()
+                        .filter(quotation -> quotation.id().equals(id))
+                        .findFirst()
+                        .map(quotation -> new Value(
+                                "quotation, " + Pieces.name(quotation.kind())
+                                        + (quotation.cue() == null
+                                                ? ""
+                                                : ", brought by \""
+                                                        + quotation.cue().exact() + '"'),
+                                quotation.content()))
+                        .orElse(null);
+            case 'e' ->
+                reading.contents().entities().stream()
+                        .filter(entity -> entity.id().equals(id))
+                        .findFirst()
+                        .map(entity -> new Value(
+                                "entity, " + Pieces.name(entity.kind()) + ", "
+                                        + entity.mentions().size() + " mentions",
+                                entity.mentions().get(0).span()))
+                        .orElse(null);
+            case 't' -> time(reading, id);
+            default -> null;
+        };
         if (value == null) {
-            throw Problem.notFound("The record has no value \"" + id + "\". Give the id of an event, quotation, entity or time of it, such as v1.")
+            throw Problem.notFound("The record has no value \"" + id
+                            + "\". Give the id of an event, quotation, entity or time of it, such as v1.")
                     .exception();
         }
         return value;
@@ -112,7 +120,8 @@ final class ExplainEndpoint {
     private static @Nullable Value time(Reading reading, String id) {
         for (int i = 0; i < reading.contents().times().size(); i++) {
             if (id.equals("t" + (i + 1))) {
-                return new Value("time expression", reading.contents().times().get(i).span());
+                return new Value(
+                        "time expression", reading.contents().times().get(i).span());
             }
         }
         return null;
@@ -130,19 +139,23 @@ final class ExplainEndpoint {
         int start = analysis.sentences().start(at);
         int end = analysis.sentences().end(at);
         json.object("sentence", () -> json.spanMembers(analysis.tokens().span(start, end)));
-        List<Integer> tokens = java.util.stream.IntStream.range(start, end).boxed().toList();
-        json.list("tree", tokens, token -> json.object(() -> {
-            int head = analysis.head(token);
-            Span span = analysis.tokens().span(token, token + 1);
-            json.number("index", token - start + 1);
-            json.text("word", analysis.tokens().form(token));
-            json.text("lemma", analysis.lemma(token));
-            json.text("tag", analysis.upos(token).name());
-            json.number("head", head == Analysis.ROOT ? 0 : head - start + 1);
-            json.text("relation", Pieces.name(analysis.relation(token)).replace('-', ':'));
-            json.number("start", span.start());
-            json.number("end", span.end());
-        }));
+        List<Integer> tokens =
+                java.util.stream.IntStream.range(start, end).boxed().toList();
+        json.list(
+                "tree",
+                tokens,
+                token -> json.object(() -> {
+                    int head = analysis.head(token);
+                    Span span = analysis.tokens().span(token, token + 1);
+                    json.number("index", token - start + 1);
+                    json.text("word", analysis.tokens().form(token));
+                    json.text("lemma", analysis.lemma(token));
+                    json.text("tag", analysis.upos(token).name());
+                    json.number("head", head == Analysis.ROOT ? 0 : head - start + 1);
+                    json.text("relation", Pieces.name(analysis.relation(token)).replace('-', ':'));
+                    json.number("start", span.start());
+                    json.number("end", span.end());
+                }));
     }
 
     private Answer page(String article) {

@@ -55,13 +55,16 @@ final class ExportEndpoints {
     }
 
     static Answer formats() {
-        return Answer.json(json -> json.list("items", List.of(ExportFormat.values()), format -> json.object(() -> {
-            json.text("format", format.formatName());
-            json.text("mediaType", format.mediaType());
-            json.text("extension", format.extension());
-            json.text("summary", format.summary());
-            json.text("path", "/api/exports/" + format.formatName());
-        })));
+        return Answer.json(json -> json.list(
+                "items",
+                List.of(ExportFormat.values()),
+                format -> json.object(() -> {
+                    json.text("format", format.formatName());
+                    json.text("mediaType", format.mediaType());
+                    json.text("extension", format.extension());
+                    json.text("summary", format.summary());
+                    json.text("path", "/api/exports/" + format.formatName());
+                })));
     }
 
     void export(Context context) {
@@ -86,7 +89,8 @@ final class ExportEndpoints {
         context.res().setStatus(200);
         context.res().setContentType(format.mediaType());
         context.res().setHeader("Cache-Control", "no-store");
-        context.res().setHeader("Content-Disposition", disposition + "; filename=\"dateline." + format.extension() + '"');
+        context.res()
+                .setHeader("Content-Disposition", disposition + "; filename=\"dateline." + format.extension() + '"');
         if (!format.carriesCredits()) {
             context.res().setHeader("X-Credits", org.dateline.formats.export.Credits.TEXT.replaceAll("\\s+", " "));
         }

@@ -72,8 +72,14 @@ final class Faults {
         int status = e.getStatus();
         return switch (status) {
             case 404 -> Problem.notFound("There is nothing at this address. /api/ lists what there is.");
-            case 405 -> Problem.of(405, "Method not allowed", "This address does not take that method. /api/ lists which it takes.");
-            case 413 -> Problem.of(413, "Too large", "The body is too large. Take large sources in with: dateline ingest SOURCE");
+            case 405 ->
+                Problem.of(
+                        405,
+                        "Method not allowed",
+                        "This address does not take that method. /api/ lists which it takes.");
+            case 413 ->
+                Problem.of(
+                        413, "Too large", "The body is too large. Take large sources in with: dateline ingest SOURCE");
             default -> Problem.of(status, "Refused", String.valueOf(e.getMessage()));
         };
     }

@@ -47,7 +47,8 @@ final class Filters {
 
     private static Query term(String parameter, String field, String value) {
         String plain = value.replace('"', ' ').strip();
-        boolean one = plain.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ',' || c == '.');
+        boolean one = plain.chars()
+                .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ',' || c == '.');
         try {
             return Requests.query(field + ":" + (one ? plain : '"' + plain + '"'), parameter);
         } catch (RefusedException e) {
@@ -76,7 +77,8 @@ final class Filters {
         try {
             return LocalDate.parse(value.strip());
         } catch (DateTimeParseException e) {
-            throw Problem.badRequest(name, name + " is \"" + value + "\". Give a day as in 2025-07-10.").exception();
+            throw Problem.badRequest(name, name + " is \"" + value + "\". Give a day as in 2025-07-10.")
+                    .exception();
         }
     }
 }

@@ -74,7 +74,10 @@ final class Gate {
 
     /** Pages and their scripts hold no news; everything else does. */
     private static boolean guarded(String path) {
-        if (path.equals("/api/session") || path.equals("/health") || path.equals("/api/") || path.equals("/api/openapi.yaml")) {
+        if (path.equals("/api/session")
+                || path.equals("/health")
+                || path.equals("/api/")
+                || path.equals("/api/openapi.yaml")) {
             return false;
         }
         return path.startsWith("/api") || path.equals("/metrics") || Pages.holdsNews(path);
@@ -90,7 +93,8 @@ final class Gate {
                             421,
                             "Not this server",
                             "This newsroom answers to the names localhost, 127.0.0.1 and [::1] only. Open it as http://localhost:"
-                                    + context.req().getLocalPort() + "/, or start it with --bind to give it another address.")
+                                    + context.req().getLocalPort()
+                                    + "/, or start it with --bind to give it another address.")
                     .exception();
         }
     }
@@ -161,7 +165,9 @@ final class Gate {
     private static @Nullable String bearer(Context context) {
         String header = context.header("Authorization");
         if (header != null) {
-            return header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7).strip() : "";
+            return header.regionMatches(true, 0, "Bearer ", 0, 7)
+                    ? header.substring(7).strip()
+                    : "";
         }
         return context.cookie(COOKIE);
     }

@@ -49,7 +49,8 @@ final class Health {
             mend();
         }
         if (unindexed > FAR_BEHIND) {
-            problems.add("A search does not find the last " + unindexed + " changes yet. The index catches up by itself.");
+            problems.add(
+                    "A search does not find the last " + unindexed + " changes yet. The index catches up by itself.");
         }
         long room = archive.folder().toFile().getUsableSpace();
         if (archive.writable() && room > 0 && room < LEAST_ROOM) {

@@ -69,7 +69,8 @@ final class LiveFeed implements AutoCloseable {
             case Change.Reread reread -> tell("reread", json -> json.text("article", reread.article()));
             case Change.StoryChanged story -> tell("story", json -> json.text("story", story.story()));
             case Change.Failed failed -> tell("failure", json -> DeskEndpoints.members(json, failed.failure()));
-            case Change.Decided decided -> tell("decision", json -> DecisionEndpoints.members(json, decided.decision()));
+            case Change.Decided decided ->
+                tell("decision", json -> DecisionEndpoints.members(json, decided.decision()));
             case Change.Progress progress -> {
                 // Told by the desk itself, which knows more of the run.
             }
@@ -88,7 +89,8 @@ final class LiveFeed implements AutoCloseable {
         listeners.add(listener);
         try {
             if (closed || listeners.size() > most) {
-                throw Problem.unavailable("As many listen already as may: " + most + ". Close a page, or ask again later.", 30)
+                throw Problem.unavailable(
+                                "As many listen already as may: " + most + ". Close a page, or ask again later.", 30)
                         .exception();
             }
             context.res().setStatus(200);

@@ -31,8 +31,9 @@ public final class Newsroom implements AutoCloseable {
     private static final int CONNECTIONS = 4_000;
     private static final long MOST_HEARTBEAT_MILLIS = 15_000;
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final ServerSettings settings;
     private final Archive archive;
@@ -91,13 +92,15 @@ public final class Newsroom implements AutoCloseable {
         try {
             return InetAddress.getByName(bind).isLoopbackAddress();
         } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("there is no address \"" + bind + "\". Give localhost, 0.0.0.0, or an address of this machine.", e);
+            throw new IllegalArgumentException(
+                    "there is no address \"" + bind + "\". Give localhost, 0.0.0.0, or an address of this machine.", e);
         }
     }
 
     private static Tokens tokens(ServerSettings settings) {
         if (settings.tokens() == null) {
-            throw new IllegalArgumentException("other machines can reach " + settings.bind() + ", so tokens are needed. Make one with: dateline serve --new-token read");
+            throw new IllegalArgumentException("other machines can reach " + settings.bind()
+                    + ", so tokens are needed. Make one with: dateline serve --new-token read");
         }
         return Tokens.in(settings.tokens());
     }

@@ -34,7 +34,8 @@ final class OpenApiPage {
     }
 
     static String html() {
-        Map<?, ?> api = map(new Load(LoadSettings.builder().build()).loadFromString(new String(source(), StandardCharsets.UTF_8)));
+        Map<?, ?> api = map(
+                new Load(LoadSettings.builder().build()).loadFromString(new String(source(), StandardCharsets.UTF_8)));
         Map<?, ?> info = map(api.get("info"));
         StringBuilder html = new StringBuilder(64 << 10);
         html.append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Dateline API</title>")
@@ -46,15 +47,18 @@ final class OpenApiPage {
             element(html, "p", paragraph);
         }
         html.append("<p>The same for programs: <a href=\"/api/openapi.yaml\">openapi.yaml</a></p>");
-        map(api.get("paths")).forEach((path, item) -> map(item).forEach((method, operation) -> operation(
-                html, text(path), text(method), map(operation))));
+        map(api.get("paths"))
+                .forEach((path, item) -> map(item)
+                        .forEach((method, operation) -> operation(html, text(path), text(method), map(operation))));
         element(html, "h2", "Objects");
         map(map(api.get("components")).get("schemas")).forEach((name, schema) -> schema(html, text(name), map(schema)));
         return html.append("</main></body></html>\n").toString();
     }
 
     private static void operation(StringBuilder html, String path, String method, Map<?, ?> operation) {
-        html.append("<section><h2><b>").append(Markup.escape(method.toUpperCase(java.util.Locale.ROOT))).append("</b> ");
+        html.append("<section><h2><b>")
+                .append(Markup.escape(method.toUpperCase(java.util.Locale.ROOT)))
+                .append("</b> ");
         html.append(Markup.escape(path)).append("</h2>");
         element(html, "p", text(operation.get("summary")));
         if (operation.get("description") != null) {
@@ -82,10 +86,11 @@ final class OpenApiPage {
                 html.append(Markup.escape(last(answer.get("$ref"))));
             } else {
                 html.append(Markup.escape(text(answer.get("description"))));
-                map(answer.get("content")).forEach((media, content) -> html.append(": ")
-                        .append(Markup.escape(text(media)))
-                        .append(' ')
-                        .append(type(map(map(content).get("schema")))));
+                map(answer.get("content"))
+                        .forEach((media, content) -> html.append(": ")
+                                .append(Markup.escape(text(media)))
+                                .append(' ')
+                                .append(type(map(map(content).get("schema")))));
             }
             html.append("</li>");
         });
@@ -93,16 +98,29 @@ final class OpenApiPage {
     }
 
     private static void schema(StringBuilder html, String name, Map<?, ?> schema) {
-        html.append("<section id=\"").append(Markup.escape(name)).append("\"><h3>").append(Markup.escape(name)).append("</h3>");
+        html.append("<section id=\"")
+                .append(Markup.escape(name))
+                .append("\"><h3>")
+                .append(Markup.escape(name))
+                .append("</h3>");
         element(html, "p", text(schema.get("description")));
         if (schema.get("enum") instanceof List<?> values) {
-            element(html, "p", "One of: " + String.join(", ", values.stream().map(OpenApiPage::text).toList()));
+            element(
+                    html,
+                    "p",
+                    "One of: "
+                            + String.join(
+                                    ", ", values.stream().map(OpenApiPage::text).toList()));
         }
         html.append("<dl>");
         map(schema.get("properties")).forEach((property, value) -> {
             Map<?, ?> each = map(value);
             element(html, "dt", text(property));
-            html.append("<dd>").append(type(each)).append(' ').append(Markup.escape(text(each.get("description")))).append("</dd>");
+            html.append("<dd>")
+                    .append(type(each))
+                    .append(' ')
+                    .append(Markup.escape(text(each.get("description"))))
+                    .append("</dd>");
         });
         html.append("</dl></section>");
     }
@@ -117,21 +135,30 @@ final class OpenApiPage {
             return "list of " + type(map(schema.get("items")));
         }
         if (schema.get("oneOf") instanceof List<?> choices) {
-            return String.join(" or ", choices.stream().map(each -> type(map(each))).toList());
+            return String.join(
+                    " or ", choices.stream().map(each -> type(map(each))).toList());
         }
         if (schema.get("enum") instanceof List<?> values) {
-            return Markup.escape(String.join(" | ", values.stream().map(OpenApiPage::text).toList()));
+            return Markup.escape(
+                    String.join(" | ", values.stream().map(OpenApiPage::text).toList()));
         }
         Object type = schema.get("type");
         return Markup.escape(
                 type instanceof List<?> types
-                        ? String.join(" or ", types.stream().map(OpenApiPage::text).toList())
+                        ? String.join(
+                                " or ", types.stream().map(OpenApiPage::text).toList())
                         : text(type));
     }
 
     private static void element(StringBuilder html, String name, String text) {
         if (!text.isBlank()) {
-            html.append('<').append(name).append('>').append(Markup.escape(text)).append("</").append(name).append('>');
+            html.append('<')
+                    .append(name)
+                    .append('>')
+                    .append(Markup.escape(text))
+                    .append("</")
+                    .append(name)
+                    .append('>');
         }
     }
 

@@ -35,10 +35,13 @@ final class PageHead {
             text(json, "inLanguage", article.language());
             json.number("wordCount", article.words());
             if (!article.authors().isEmpty()) {
-                json.list("author", article.authors(), author -> json.object(() -> {
-                    json.text("@type", "Person");
-                    json.text("name", author);
-                }));
+                json.list(
+                        "author",
+                        article.authors(),
+                        author -> json.object(() -> {
+                            json.text("@type", "Person");
+                            json.text("name", author);
+                        }));
             }
             String publisher = article.publisher();
             if (publisher != null) {
@@ -71,7 +74,8 @@ final class PageHead {
         return head.toString();
     }
 
-    private static void common(StringBuilder head, String title, @Nullable String description, String address, String type) {
+    private static void common(
+            StringBuilder head, String title, @Nullable String description, String address, String type) {
         head.append("<title>").append(Markup.escape(title)).append(" – Dateline</title>\n");
         meta(head, "og:title", title);
         meta(head, "og:type", type);
@@ -79,9 +83,13 @@ final class PageHead {
         meta(head, "og:site_name", "Dateline");
         meta(head, "og:description", description);
         if (description != null) {
-            head.append("<meta name=\"description\" content=\"").append(Markup.escape(description)).append("\">\n");
+            head.append("<meta name=\"description\" content=\"")
+                    .append(Markup.escape(description))
+                    .append("\">\n");
         }
-        head.append("<link rel=\"canonical\" href=\"").append(Markup.escape(address)).append("\">\n");
+        head.append("<link rel=\"canonical\" href=\"")
+                .append(Markup.escape(address))
+                .append("\">\n");
     }
 
     private static void meta(StringBuilder head, String property, @Nullable String content) {

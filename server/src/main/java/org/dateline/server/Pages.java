@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
 
     private static final String PLACE = "<!--head-->";
-    private static final String NOT_BUILT =
-            """
+    private static final String NOT_BUILT = """
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><title>Dateline</title><!--head--></head>
             <body><h1>Dateline</h1><p>The newsroom's pages are not built into this program. Its <a href="/api/">API</a> works:
@@ -98,7 +97,8 @@ final class Pages {
 
     private void send(Context context, String head, int status) {
         Optional<Answer> built = files.find("/index.html");
-        String document = built.map(answer -> new String(answer.bytes(), StandardCharsets.UTF_8)).orElse(NOT_BUILT);
+        String document = built.map(answer -> new String(answer.bytes(), StandardCharsets.UTF_8))
+                .orElse(NOT_BUILT);
         Answers.send(context, Answer.of(with(document, head), "text/html; charset=utf-8"), status, Answers.REVALIDATE);
     }
 

@@ -118,7 +118,8 @@ final class Pieces {
         json.text("kind", article.kind());
         json.text("dateline", article.dateline());
         json.number("words", article.words());
-        json.number("readingMinutes", article.words() == 0 ? 0 : Math.max(1, Math.ceilDiv(article.words(), READING_SPEED)));
+        json.number(
+                "readingMinutes", article.words() == 0 ? 0 : Math.max(1, Math.ceilDiv(article.words(), READING_SPEED)));
         json.number("events", article.events());
         json.number("quotations", article.quotations());
         json.text("story", article.story());
@@ -236,9 +237,12 @@ final class Pieces {
 
     static void snippetMembers(Json json, Snippet snippet) {
         json.text("text", snippet.text());
-        json.list("marks", snippet.marks(), mark -> json.object(() -> {
-            json.number("start", mark.start());
-            json.number("end", mark.end());
-        }));
+        json.list(
+                "marks",
+                snippet.marks(),
+                mark -> json.object(() -> {
+                    json.number("start", mark.start());
+                    json.number("end", mark.end());
+                }));
     }
 }

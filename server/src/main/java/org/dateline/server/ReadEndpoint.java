@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.dateline.Document;
-import org.dateline.Reader;
 import org.dateline.Timestamp;
 import org.dateline.UnreadableDocumentException;
 import org.dateline.formats.DocumentLine;
@@ -35,7 +34,8 @@ final class ReadEndpoint {
             try {
                 return Answer.of(records.write(readers.reader().read(document)), Answer.JSON);
             } catch (UnreadableDocumentException e) {
-                throw Problem.of(422, "Not readable", String.valueOf(e.getMessage())).exception();
+                throw Problem.of(422, "Not readable", String.valueOf(e.getMessage()))
+                        .exception();
             }
         });
         Answers.sendOnce(context, answer, 200);
@@ -58,7 +58,8 @@ final class ReadEndpoint {
             return work.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Problem.unavailable("The newsroom is closing. Try again when it is back.", 10).exception();
+            throw Problem.unavailable("The newsroom is closing. Try again when it is back.", 10)
+                    .exception();
         } finally {
             if (mine) {
                 turns.release();
@@ -71,19 +72,21 @@ final class ReadEndpoint {
         return switch (type) {
             case "text/html", "text/plain" -> plain(context, type);
             case Answer.JSON -> line(Requests.body(context, limit));
-            default -> throw Problem.of(
-                            415,
-                            "Not this type",
-                            (type.isEmpty() ? "No Content-Type is given" : "\"" + type + "\" is not read")
-                                    + ". Send text/html, text/plain, or application/json as in dateline read --jsonl.")
-                    .exception();
+            default ->
+                throw Problem.of(
+                                415,
+                                "Not this type",
+                                (type.isEmpty() ? "No Content-Type is given" : "\"" + type + "\" is not read")
+                                        + ". Send text/html, text/plain, or application/json as in dateline read --jsonl.")
+                        .exception();
         };
     }
 
     private Document plain(Context context, String type) {
         byte[] body = Requests.body(context, limit);
         if (body.length == 0) {
-            throw Problem.of(400, "Empty", "The body is empty. Send a page or a text.").exception();
+            throw Problem.of(400, "Empty", "The body is empty. Send a page or a text.")
+                    .exception();
         }
         String url = Requests.text(context, "url");
         String id = Requests.text(context, "id");
@@ -91,7 +94,10 @@ final class ReadEndpoint {
         return Document.of(body, url == null ? "request" : url)
                 .withMediaType(given)
                 .with(new Document.Known(
-                        id, Markup.link(url), published(Requests.text(context, "published")), Requests.text(context, "publisher")));
+                        id,
+                        Markup.link(url),
+                        published(Requests.text(context, "published")),
+                        Requests.text(context, "publisher")));
     }
 
     private static @Nullable Timestamp published(@Nullable String text) {
@@ -101,15 +107,17 @@ final class ReadEndpoint {
         return org.dateline.formats.Timestamps.parse(text)
                 .orElseThrow(() -> Problem.badRequest(
                                 "published",
-                                "published is \"" + text + "\". Give a day or a time as in 2025-07-10 or 2025-07-10T09:30+03:00.")
+                                "published is \"" + text
+                                        + "\". Give a day or a time as in 2025-07-10 or 2025-07-10T09:30+03:00.")
                         .exception());
     }
 
     private static Document line(byte[] body) {
         return switch (DocumentLines.of("request").read(body, 1)) {
             case DocumentLine.Good good -> good.document();
-            case DocumentLine.Bad bad -> throw Problem.of(400, "No input document", bad.error().message())
-                    .exception();
+            case DocumentLine.Bad bad ->
+                throw Problem.of(400, "No input document", bad.error().message())
+                        .exception();
         };
     }
 }

@@ -33,7 +33,8 @@ final class Requests {
             return null;
         }
         if (value.length() > LONGEST) {
-            throw Problem.badRequest(name, name + " is longer than " + LONGEST + " characters. Shorten it.").exception();
+            throw Problem.badRequest(name, name + " is longer than " + LONGEST + " characters. Shorten it.")
+                    .exception();
         }
         return value;
     }
@@ -149,7 +150,8 @@ final class Requests {
         return Problem.of(
                         413,
                         "Too large",
-                        "The body is larger than " + limit + " bytes. Take large sources in with: dateline ingest SOURCE")
+                        "The body is larger than " + limit
+                                + " bytes. Take large sources in with: dateline ingest SOURCE")
                 .exception();
     }
 
@@ -167,9 +169,11 @@ final class Requests {
             if (JsonValue.parse(body) instanceof JsonValue.Members members) {
                 return members;
             }
-            throw Problem.of(400, "No object", "The body is JSON but no object. Send {…}.").exception();
+            throw Problem.of(400, "No object", "The body is JSON but no object. Send {…}.")
+                    .exception();
         } catch (MalformedJsonException e) {
-            throw Problem.of(400, "No JSON", e.getMessage() + ". Send one JSON object.").exception();
+            throw Problem.of(400, "No JSON", e.getMessage() + ". Send one JSON object.")
+                    .exception();
         }
     }
 
@@ -177,7 +181,8 @@ final class Requests {
     static String required(JsonValue.Members object, String name, int longest) {
         String value = optional(object, name, longest);
         if (value == null) {
-            throw Problem.badRequest(name, "\"" + name + "\" is missing. Give a text.").exception();
+            throw Problem.badRequest(name, "\"" + name + "\" is missing. Give a text.")
+                    .exception();
         }
         return value;
     }
@@ -186,7 +191,8 @@ final class Requests {
         JsonValue given = object.get(name);
         String value = object.text(name);
         if (value == null && given != null && !(given instanceof JsonValue.Nothing)) {
-            throw Problem.badRequest(name, "\"" + name + "\" is no text. Give one, or null.").exception();
+            throw Problem.badRequest(name, "\"" + name + "\" is no text. Give one, or null.")
+                    .exception();
         }
         if (value != null && value.length() > longest) {
             throw Problem.badRequest(name, "\"" + name + "\" is longer than " + longest + " characters. Shorten it.")

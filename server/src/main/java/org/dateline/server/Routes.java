@@ -63,7 +63,8 @@ final class Routes {
         kept("/api/articles/{id}/changes", context -> parts.articles().changes(id(context)));
         kept(
                 "/api/articles/{id}/explain",
-                context -> parts.read().inTurn(() -> parts.explain().explain(id(context), Requests.text(context, "value"))));
+                context -> parts.read()
+                        .inTurn(() -> parts.explain().explain(id(context), Requests.text(context, "value"))));
         kept("/api/stories", parts.stories()::list);
         kept("/api/stories/{id}", context -> parts.stories().view(id(context)));
         kept("/api/events", parts.events()::list);
@@ -108,10 +109,13 @@ final class Routes {
         fresh("/api/style.css", context -> Answer.of(OpenApiPage.resource("api.css"), "text/css; charset=utf-8"));
         get("/health", context -> {
             Health.Report report = parts.health().report();
-            Answers.sendOnce(context, parts.health().answer(report), report.status().equals("down") ? 503 : 200);
+            Answers.sendOnce(
+                    context, parts.health().answer(report), report.status().equals("down") ? 503 : 200);
         });
-        get("/metrics", context -> Answers.sendOnce(
-                context, Answer.of(parts.metrics().text(), "text/plain; version=0.0.4; charset=utf-8"), 200));
+        get(
+                "/metrics",
+                context -> Answers.sendOnce(
+                        context, Answer.of(parts.metrics().text(), "text/plain; version=0.0.4; charset=utf-8"), 200));
     }
 
     /** What the pages would show, for programs: the same parameters, the same answers. */
@@ -143,7 +147,8 @@ final class Routes {
         get("/story/{page}", context -> story(parts, context));
         get("/actor/{page}", context -> actor(parts, context));
         Handler nothing = context -> {
-            throw Problem.notFound("There is nothing at this address. /api/ lists what there is.").exception();
+            throw Problem.notFound("There is nothing at this address. /api/ lists what there is.")
+                    .exception();
         };
         get("/api/<path>", nothing);
         get("/<path>", context -> {
@@ -165,8 +170,12 @@ final class Routes {
         }
         ArticleSummary article = parts.articles()
                 .bySegment(page.substring(0, page.length() - ".json".length()))
-                .orElseThrow(() -> Problem.notFound("There is no such article. Search for it: GET /api/search?q=WORDS").exception());
-        Answers.send(context, cache.get("/api/articles/" + article.id(), () -> parts.articles().view(article.id())));
+                .orElseThrow(() -> Problem.notFound("There is no such article. Search for it: GET /api/search?q=WORDS")
+                        .exception());
+        Answers.send(
+                context,
+                cache.get(
+                        "/api/articles/" + article.id(), () -> parts.articles().view(article.id())));
     }
 
     private void story(Parts parts, Context context) {
@@ -174,7 +183,9 @@ final class Routes {
         String id = Slug.id(page.replaceFirst("\\.(json|rss|csv)$", ""));
         Query query = new Query.In(QueryField.STORY, id, false);
         if (page.endsWith(".json")) {
-            Answers.send(context, cache.get("/api/stories/" + id, () -> parts.stories().view(id)));
+            Answers.send(
+                    context,
+                    cache.get("/api/stories/" + id, () -> parts.stories().view(id)));
         } else if (page.endsWith(".rss")) {
             parts.stories().view(id);
             feed(parts, context, query);
@@ -190,7 +201,9 @@ final class Routes {
         String page = context.pathParam("page");
         String id = Slug.id(page.replaceFirst("\\.(json|csv)$", ""));
         if (page.endsWith(".json")) {
-            Answers.send(context, cache.get("/api/entities/" + id, () -> parts.entities().view(id)));
+            Answers.send(
+                    context,
+                    cache.get("/api/entities/" + id, () -> parts.entities().view(id)));
         } else if (page.endsWith(".csv")) {
             table(parts, context, EntityEndpoints.either(parts.entities().name(id)));
         } else {

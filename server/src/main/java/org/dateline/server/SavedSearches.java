@@ -61,11 +61,17 @@ final class SavedSearches {
         check();
         List<Saved> all = new ArrayList<>(read());
         if (all.stream().anyMatch(each -> each.name().equals(name))) {
-            throw Problem.of(409, "Name taken", "There is a saved search \"" + name + "\" already. Give another name, or delete that one.")
+            throw Problem.of(
+                            409,
+                            "Name taken",
+                            "There is a saved search \"" + name + "\" already. Give another name, or delete that one.")
                     .exception();
         }
         if (all.size() >= MOST) {
-            throw Problem.of(409, "Too many", "There are " + MOST + " saved searches, which is the most there may be. Delete one.")
+            throw Problem.of(
+                            409,
+                            "Too many",
+                            "There are " + MOST + " saved searches, which is the most there may be. Delete one.")
                     .exception();
         }
         String slug = Slug.of(name);
@@ -88,7 +94,8 @@ final class SavedSearches {
         List<Saved> all = read();
         List<Saved> kept = all.stream().filter(each -> !each.id().equals(id)).toList();
         if (kept.size() == all.size()) {
-            throw Problem.notFound("There is no saved search " + id + ". GET /api/saved-searches lists them.").exception();
+            throw Problem.notFound("There is no saved search " + id + ". GET /api/saved-searches lists them.")
+                    .exception();
         }
         write(kept);
     }
@@ -108,7 +115,8 @@ final class SavedSearches {
             if (JsonValue.parse(Files.readAllBytes(file)) instanceof JsonValue.Members members) {
                 for (JsonValue item : members.items("items")) {
                     if (item instanceof JsonValue.Members each) {
-                        saved.add(new Saved(text(each, "id"), text(each, "name"), text(each, "query"), text(each, "created")));
+                        saved.add(new Saved(
+                                text(each, "id"), text(each, "name"), text(each, "query"), text(each, "created")));
                     }
                 }
             }
@@ -116,7 +124,10 @@ final class SavedSearches {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MalformedJsonException e) {
-            throw Problem.of(500, "File damaged", file + " is no JSON (" + e.getMessage() + "). Mend it or move it away.")
+            throw Problem.of(
+                            500,
+                            "File damaged",
+                            file + " is no JSON (" + e.getMessage() + "). Mend it or move it away.")
                     .exception();
         }
     }
@@ -128,18 +139,25 @@ final class SavedSearches {
 
     /** Whole or not at all: a new file takes the old one's place once it is written. */
     private void write(List<Saved> all) {
-        byte[] bytes = Json.bytes(json -> json.list("items", all, each -> json.object(() -> {
-            json.text("id", each.id());
-            json.text("name", each.name());
-            json.text("query", each.query());
-            json.text("created", each.created());
-        })));
+        byte[] bytes = Json.bytes(json -> json.list(
+                "items",
+                all,
+                each -> json.object(() -> {
+                    json.text("id", each.id());
+                    json.text("name", each.name());
+                    json.text("query", each.query());
+                    json.text("created", each.created());
+                })));
         try {
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.writeString(fresh, new String(bytes, StandardCharsets.UTF_8));
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw Problem.of(507, "Not saved", file + " cannot be written (" + e.getMessage() + "). Make room, or make the folder writable, and save again.")
+            throw Problem.of(
+                            507,
+                            "Not saved",
+                            file + " cannot be written (" + e.getMessage()
+                                    + "). Make room, or make the folder writable, and save again.")
                     .exception();
         }
     }

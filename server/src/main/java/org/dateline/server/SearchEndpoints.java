@@ -22,8 +22,8 @@ final class SearchEndpoints {
     Answer search(Context context) {
         Query query = Requests.query(context);
         boolean overview = flag(context, "overview", true);
-        SearchResult result = archive.search()
-                .search(new SearchRequest(query, Requests.paging(context), order(context), overview));
+        SearchResult result =
+                archive.search().search(new SearchRequest(query, Requests.paging(context), order(context), overview));
         return Answer.json(json -> {
             json.text("query", query.toString());
             json.number("total", result.total());
@@ -46,10 +46,13 @@ final class SearchEndpoints {
             }
             SearchResult.Step step = result.step();
             json.text("step", step == null ? null : Pieces.name(step));
-            json.list("histogram", result.histogram(), bar -> json.object(() -> {
-                json.text("from", bar.from().toString());
-                json.number("count", bar.count());
-            }));
+            json.list(
+                    "histogram",
+                    result.histogram(),
+                    bar -> json.object(() -> {
+                        json.text("from", bar.from().toString());
+                        json.number("count", bar.count());
+                    }));
         });
     }
 
@@ -73,8 +76,10 @@ final class SearchEndpoints {
             case "relevance" -> SearchRequest.Order.RELEVANCE;
             case "newest" -> SearchRequest.Order.NEWEST;
             case "oldest" -> SearchRequest.Order.OLDEST;
-            default -> throw Problem.badRequest("order", "There is no order \"" + order + "\". Give relevance, newest or oldest.")
-                    .exception();
+            default ->
+                throw Problem.badRequest(
+                                "order", "There is no order \"" + order + "\". Give relevance, newest or oldest.")
+                        .exception();
         };
     }
 
@@ -84,7 +89,9 @@ final class SearchEndpoints {
             case "" -> usual;
             case "true", "1" -> true;
             case "false", "0" -> false;
-            default -> throw Problem.badRequest(name, name + " is \"" + value + "\". Give true or false.").exception();
+            default ->
+                throw Problem.badRequest(name, name + " is \"" + value + "\". Give true or false.")
+                        .exception();
         };
     }
 }

@@ -21,7 +21,8 @@ final class SessionEndpoint {
         JsonValue.Members body = Requests.object(context, LARGEST);
         String token = Requests.required(body, "token", 200);
         if (gate.scope(String.valueOf(context.req().getRemoteAddr()), token) == null) {
-            throw Problem.of(401, "Token needed", "The token is none of this newsroom's. Ask whoever runs it for one.").exception();
+            throw Problem.of(401, "Token needed", "The token is none of this newsroom's. Ask whoever runs it for one.")
+                    .exception();
         }
         context.cookie(cookie(context, token, MONTH_SECONDS));
         context.header("Cache-Control", "no-store");

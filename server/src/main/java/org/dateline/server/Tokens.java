@@ -61,7 +61,10 @@ public final class Tokens {
         new SecureRandom().nextBytes(random);
         String token = "dl_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         List<String> lines = new ArrayList<>(lines());
-        lines.add(scope.name().toLowerCase(Locale.ROOT) + '\t' + HexFormat.of().formatHex(hash(token)) + '\t'
+        lines.add(scope.name().toLowerCase(Locale.ROOT)
+                + '\t'
+                + HexFormat.of().formatHex(hash(token))
+                + '\t'
                 + name.replaceAll("\\s+", " ").strip());
         write(lines);
         return token;
@@ -88,7 +91,8 @@ public final class Tokens {
     }
 
     /** What a token allows; null if it is none of ours. Every known hash is compared, each in the same time whatever it holds. */
-    @Nullable Scope scope(String token) {
+    @Nullable
+    Scope scope(String token) {
         byte[] hash = hash(token);
         Scope found = null;
         for (String line : lines()) {

@@ -50,7 +50,8 @@ final class ToldStory {
     private record Act(String id, Story.Happening happening, List<EventSummary> reports) {
         EventSummary best() {
             return reports.stream()
-                    .filter(report -> report.article().equals(happening.telling().article()))
+                    .filter(report ->
+                            report.article().equals(happening.telling().article()))
                     .findFirst()
                     .orElse(reports.get(0));
         }
@@ -98,13 +99,16 @@ final class ToldStory {
             json.list("actors", parties(happening.actors(), act, true), party -> Pieces.party(json, party));
             json.list("recipients", parties(happening.recipients(), act, false), party -> Pieces.party(json, party));
             json.text("text", happening.telling().span().exact());
-            json.list("reports", act.reports(), report -> json.object(() -> {
-                json.text("event", report.id());
-                json.text("article", report.article());
-                json.text("publisher", report.publisher());
-                json.text("published", report.published());
-                Pieces.span(json, "evidence", report.evidence());
-            }));
+            json.list(
+                    "reports",
+                    act.reports(),
+                    report -> json.object(() -> {
+                        json.text("event", report.id());
+                        json.text("article", report.article());
+                        json.text("publisher", report.publisher());
+                        json.text("published", report.published());
+                        Pieces.span(json, "evidence", report.evidence());
+                    }));
         });
     }
 
@@ -141,10 +145,13 @@ final class ToldStory {
                 places.computeIfAbsent(spot, each -> new ArrayList<>()).add(act.id());
             }
         }
-        json.list("map", places.entrySet(), place -> json.object(() -> {
-            Pieces.spot(json, "place", place.getKey());
-            json.texts("entries", place.getValue());
-        }));
+        json.list(
+                "map",
+                places.entrySet(),
+                place -> json.object(() -> {
+                    Pieces.spot(json, "place", place.getKey());
+                    json.texts("entries", place.getValue());
+                }));
     }
 
     private void voice(Json json, Story.Voice voice) {
@@ -170,7 +177,8 @@ final class ToldStory {
         List<Side> sides = new ArrayList<>();
         for (Story.Claim claim : story.claims()) {
             if (claim.figures().size() > 1 && known.contains(id(claim.happening()))) {
-                sides.add(new Side(id(claim.happening()), claim.what(), claim.contradicted(), () -> figures(json, claim)));
+                sides.add(new Side(
+                        id(claim.happening()), claim.what(), claim.contradicted(), () -> figures(json, claim)));
             }
         }
         for (Act act : acts) {
@@ -180,83 +188,99 @@ final class ToldStory {
         }
         sides.sort((a, b) -> Boolean.compare(b.contradicts(), a.contradicts()));
         int[] number = {0};
-        json.list("claims", sides, side -> json.object(() -> {
-            json.text("id", "c" + ++number[0]);
-            json.text("entry", side.entry());
-            json.text("aspect", side.aspect());
-            json.flag("contradicts", side.contradicts());
-            side.claims().run();
-        }));
+        json.list(
+                "claims",
+                sides,
+                side -> json.object(() -> {
+                    json.text("id", "c" + ++number[0]);
+                    json.text("entry", side.entry());
+                    json.text("aspect", side.aspect());
+                    json.flag("contradicts", side.contradicts());
+                    side.claims().run();
+                }));
     }
 
     private void figures(Json json, Story.Claim claim) {
         int[] at = {-1};
-        json.list("claims", claim.figures(), figure -> json.object(() -> {
-            at[0]++;
-            Story.Words words = figure.words();
-            boolean ownVoice = figure.source().equals(figure.publisher()) || figure.source().equals(words.article());
-            json.text("article", words.article());
-            json.text("publisher", figure.publisher());
-            json.text("published", published(words.article(), figure.published()));
-            json.text("source", ownVoice ? null : figure.source());
-            json.text("value", value(figure));
-            json.text("text", words.span().exact());
-            json.decimal("number", figure.value());
-            Pieces.optionalDecimal(json, "upper", figure.upper());
-            json.text("bound", Pieces.name(figure.bound()));
-            Pieces.span(json, "evidence", words.span());
-            json.text(
-                    "revises",
-                    claim.revisions().stream()
-                            .filter(revision -> revision.after() == at[0])
-                            .map(revision -> claim.figures()
-                                    .get(revision.before())
-                                    .words()
-                                    .article())
-                            .findFirst()
-                            .orElse(null));
-        }));
+        json.list(
+                "claims",
+                claim.figures(),
+                figure -> json.object(() -> {
+                    at[0]++;
+                    Story.Words words = figure.words();
+                    boolean ownVoice = figure.source().equals(figure.publisher())
+                            || figure.source().equals(words.article());
+                    json.text("article", words.article());
+                    json.text("publisher", figure.publisher());
+                    json.text("published", published(words.article(), figure.published()));
+                    json.text("source", ownVoice ? null : figure.source());
+                    json.text("value", value(figure));
+                    json.text("text", words.span().exact());
+                    json.decimal("number", figure.value());
+                    Pieces.optionalDecimal(json, "upper", figure.upper());
+                    json.text("bound", Pieces.name(figure.bound()));
+                    Pieces.span(json, "evidence", words.span());
+                    json.text(
+                            "revises",
+                            claim.revisions().stream()
+                                    .filter(revision -> revision.after() == at[0])
+                                    .map(revision -> claim.figures()
+                                            .get(revision.before())
+                                            .words()
+                                            .article())
+                                    .findFirst()
+                                    .orElse(null));
+                }));
     }
 
     private static void statuses(Json json, Act act) {
-        json.list("claims", act.reports(), report -> json.object(() -> {
-            json.text("article", report.article());
-            json.text("publisher", report.publisher());
-            json.text("published", report.published());
-            json.text(
-                    "source",
-                    report.attribution().stream()
-                            .map(party -> party.name() == null ? party.exact() : party.name())
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(null));
-            json.text("value", report.status());
-            json.text("text", report.evidence().exact());
-            json.nothing("number");
-            json.nothing("upper");
-            json.nothing("bound");
-            Pieces.span(json, "evidence", report.evidence());
-            json.nothing("revises");
-        }));
+        json.list(
+                "claims",
+                act.reports(),
+                report -> json.object(() -> {
+                    json.text("article", report.article());
+                    json.text("publisher", report.publisher());
+                    json.text("published", report.published());
+                    json.text(
+                            "source",
+                            report.attribution().stream()
+                                    .map(party -> party.name() == null ? party.exact() : party.name())
+                                    .filter(Objects::nonNull)
+                                    .findFirst()
+                                    .orElse(null));
+                    json.text("value", report.status());
+                    json.text("text", report.evidence().exact());
+                    json.nothing("number");
+                    json.nothing("upper");
+                    json.nothing("bound");
+                    Pieces.span(json, "evidence", report.evidence());
+                    json.nothing("revises");
+                }));
     }
 
     private void numbers(Json json, Set<String> known) {
         List<Story.Claim> shown = story.claims().stream()
                 .filter(claim -> known.contains(id(claim.happening())))
                 .toList();
-        json.list("numbers", shown, claim -> json.object(() -> {
-            json.text("what", claim.what());
-            json.text("entry", id(claim.happening()));
-            json.list("points", claim.figures(), figure -> json.object(() -> {
-                json.text("article", figure.words().article());
-                json.text("publisher", figure.publisher());
-                json.text("published", published(figure.words().article(), figure.published()));
-                json.decimal("value", figure.value());
-                Pieces.optionalDecimal(json, "upper", figure.upper());
-                json.text("bound", Pieces.name(figure.bound()));
-                Pieces.span(json, "evidence", figure.words().span());
-            }));
-        }));
+        json.list(
+                "numbers",
+                shown,
+                claim -> json.object(() -> {
+                    json.text("what", claim.what());
+                    json.text("entry", id(claim.happening()));
+                    json.list(
+                            "points",
+                            claim.figures(),
+                            figure -> json.object(() -> {
+                                json.text("article", figure.words().article());
+                                json.text("publisher", figure.publisher());
+                                json.text("published", published(figure.words().article(), figure.published()));
+                                json.decimal("value", figure.value());
+                                Pieces.optionalDecimal(json, "upper", figure.upper());
+                                json.text("bound", Pieces.name(figure.bound()));
+                                Pieces.span(json, "evidence", figure.words().span());
+                            }));
+                }));
     }
 
     private static String value(Story.Figure figure) {
@@ -267,7 +291,9 @@ final class ToldStory {
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     private @Nullable String publisher(String article) {

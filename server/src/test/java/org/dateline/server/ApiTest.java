@@ -48,13 +48,18 @@ class ApiTest {
         String cursor = "";
         do {
             JsonValue.Members page = Room.object(room.get("/api/articles?limit=7" + cursor));
-            page.items("items").forEach(item -> assertThat(ids.add(String.valueOf(((JsonValue.Members) item).text("id"))))
-                    .isTrue());
+            page.items("items")
+                    .forEach(item -> assertThat(ids.add(String.valueOf(((JsonValue.Members) item).text("id"))))
+                            .isTrue());
             String next = page.text("next");
             cursor = next == null ? "" : "&cursor=" + next;
             rounds++;
         } while (!cursor.isEmpty() && rounds < 20);
-        assertThat((long) ids.size()).isEqualTo(Room.object(room.get("/api/search?q=*")).get("total") instanceof JsonValue.Numeral n ? n.toLong() : -1);
+        assertThat((long) ids.size())
+                .isEqualTo(
+                        Room.object(room.get("/api/search?q=*")).get("total") instanceof JsonValue.Numeral n
+                                ? n.toLong()
+                                : -1);
         assertThat(ids).hasSizeGreaterThan(20);
     }
 
@@ -82,7 +87,8 @@ class ApiTest {
                 .map(item -> String.valueOf(item.text("id")))
                 .findFirst()
                 .orElseThrow();
-        List<JsonValue> versions = Room.object(room.get("/api/articles/" + second + "/versions")).items("items");
+        List<JsonValue> versions =
+                Room.object(room.get("/api/articles/" + second + "/versions")).items("items");
         assertThat(versions).hasSize(2);
         JsonValue.Members change = Room.object(room.get("/api/articles/" + second + "/changes"));
         assertThat(change.text("to")).isEqualTo(second);
@@ -93,16 +99,20 @@ class ApiTest {
 
     @Test
     void whyAValueIsThere() {
-        JsonValue.Members event = (JsonValue.Members) Room.object(room.get("/api/events?type=ASSAULT")).items("items").get(0);
+        JsonValue.Members event = (JsonValue.Members)
+                Room.object(room.get("/api/events?type=ASSAULT")).items("items").get(0);
         String[] id = String.valueOf(event.text("id")).split("\\.");
         JsonValue.Members why = Room.object(room.get("/api/articles/" + id[0] + "/explain?value=" + id[1]));
         assertThat(why.text("rule")).isEqualTo(event.text("rule"));
-        assertThat(why.items("tree")).isNotEmpty().anySatisfy(token -> assertThat(((JsonValue.Members) token).text("relation"))
-                .isEqualTo("root"));
+        assertThat(why.items("tree"))
+                .isNotEmpty()
+                .anySatisfy(token ->
+                        assertThat(((JsonValue.Members) token).text("relation")).isEqualTo("root"));
         JsonValue.Members page = Room.object(room.get("/api/articles/" + id[0] + "/explain"));
         assertThat(page.items("page")).isNotEmpty();
         assertThat(page.items("rejected")).isNotEmpty();
-        assertThat(room.get("/api/articles/" + id[0] + "/explain?value=v999").statusCode()).isEqualTo(404);
+        assertThat(room.get("/api/articles/" + id[0] + "/explain?value=v999").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -122,10 +132,15 @@ class ApiTest {
         long assaults = total("/api/events?type=ASSAULT");
         assertThat(assaults).isPositive().isLessThan(all);
         assertThat(total("/api/events?q=event:ASSAULT")).isEqualTo(assaults);
-        assertThat(total("/api/events?type=ASSAULT&from=2026-03-01&to=2026-03-31")).isLessThanOrEqualTo(assaults);
-        assertThat(total("/api/events?actor=TJK&recipient=KGZ&status=claimed&publisher=Courier")).isLessThan(all);
+        assertThat(total("/api/events?type=ASSAULT&from=2026-03-01&to=2026-03-31"))
+                .isLessThanOrEqualTo(assaults);
+        assertThat(total("/api/events?actor=TJK&recipient=KGZ&status=claimed&publisher=Courier"))
+                .isLessThan(all);
         String event = Room.first(room.get("/api/events"), "items", "id");
-        assertThat(Room.object(room.get("/api/events/" + event)).members("event").text("id")).isEqualTo(event);
+        assertThat(Room.object(room.get("/api/events/" + event))
+                        .members("event")
+                        .text("id"))
+                .isEqualTo(event);
         assertThat(room.get("/api/events/none.v1").statusCode()).isEqualTo(404);
     }
 
@@ -137,10 +152,12 @@ class ApiTest {
     void countsAddUpToTheEvents() {
         JsonValue.Members counts = Room.object(room.get("/api/events/aggregate?by=type"));
         long sum = counts.items("rows").stream()
-                .mapToLong(row -> ((JsonValue.Members) row).get("count") instanceof JsonValue.Numeral n ? n.toLong() : 0)
+                .mapToLong(
+                        row -> ((JsonValue.Members) row).get("count") instanceof JsonValue.Numeral n ? n.toLong() : 0)
                 .sum();
         assertThat(sum).isEqualTo(total("/api/events"));
-        assertThat(Room.object(room.get("/api/events/aggregate?by=week,type")).items("rows")).isNotEmpty();
+        assertThat(Room.object(room.get("/api/events/aggregate?by=week,type")).items("rows"))
+                .isNotEmpty();
         assertThat(room.get("/api/events/aggregate").statusCode()).isEqualTo(400);
         assertThat(room.get("/api/events/aggregate?by=colour").statusCode()).isEqualTo(400);
     }
@@ -151,8 +168,10 @@ class ApiTest {
         JsonValue.Members actor = Room.object(room.get("/api/entities/" + id));
         assertThat(actor.members("entity").text("id")).isEqualTo(id);
         assertThat(room.get("/api/entities/e99999").statusCode()).isEqualTo(404);
-        assertThat(Room.object(room.get("/api/quotations?q=lunch")).items("items")).isNotEmpty();
-        assertThat(Room.object(room.get("/api/quotations?entity=" + id)).items("items")).isNotNull();
+        assertThat(Room.object(room.get("/api/quotations?q=lunch")).items("items"))
+                .isNotEmpty();
+        assertThat(Room.object(room.get("/api/quotations?entity=" + id)).items("items"))
+                .isNotNull();
         assertThat(room.get("/api/quotations?entity=e1&q=x").statusCode()).isEqualTo(400);
     }
 
@@ -165,15 +184,18 @@ class ApiTest {
             JsonValue.Members snippet = (JsonValue.Members) each;
             String text = String.valueOf(snippet.text("text"));
             for (JsonValue mark : snippet.items("marks")) {
-                int start = (int) ((JsonValue.Numeral) ((JsonValue.Members) mark).values().get("start")).toLong();
-                int end = (int) ((JsonValue.Numeral) ((JsonValue.Members) mark).values().get("end")).toLong();
+                int start = (int)
+                        ((JsonValue.Numeral) ((JsonValue.Members) mark).values().get("start")).toLong();
+                int end = (int)
+                        ((JsonValue.Numeral) ((JsonValue.Members) mark).values().get("end")).toLong();
                 String word = text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
                 assertThat(word).containsIgnoringCase("missile");
                 marked = true;
             }
         }
         assertThat(marked).isTrue();
-        assertThat(Room.object(room.get("/api/search?q=missiles&overview=false&order=newest")).get("facets"))
+        assertThat(Room.object(room.get("/api/search?q=missiles&overview=false&order=newest"))
+                        .get("facets"))
                 .isEqualTo(new JsonValue.Nothing());
     }
 
@@ -203,15 +225,22 @@ class ApiTest {
 
     @Test
     void savedSearches() {
-        HttpResponse<String> saved = room.post("/api/saved-searches", "{\"name\":\"Strikes & talks\",\"query\":\"strike OR talks\"}");
+        HttpResponse<String> saved =
+                room.post("/api/saved-searches", "{\"name\":\"Strikes & talks\",\"query\":\"strike OR talks\"}");
         assertThat(saved.statusCode()).isEqualTo(201);
         String id = String.valueOf(Room.object(saved).text("id"));
         assertThat(id).isEqualTo("strikes-talks");
-        assertThat(room.post("/api/saved-searches", "{\"name\":\"Strikes & talks\",\"query\":\"x\"}").statusCode()).isEqualTo(409);
-        assertThat(room.post("/api/saved-searches", "{\"name\":\"Bad\",\"query\":\"(\"}").statusCode()).isEqualTo(400);
-        assertThat(room.post("/api/saved-searches", "{\"query\":\"x\"}").statusCode()).isEqualTo(400);
+        assertThat(room.post("/api/saved-searches", "{\"name\":\"Strikes & talks\",\"query\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(room.post("/api/saved-searches", "{\"name\":\"Bad\",\"query\":\"(\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(room.post("/api/saved-searches", "{\"query\":\"x\"}").statusCode())
+                .isEqualTo(400);
         assertThat(Room.object(room.get("/api/saved-searches")).items("items")).hasSize(1);
-        assertThat(room.get(String.valueOf(Room.object(saved).text("feed"))).body()).contains("<rss");
+        assertThat(room.get(String.valueOf(Room.object(saved).text("feed"))).body())
+                .contains("<rss");
         assertThat(room.delete("/api/saved-searches/" + id).statusCode()).isEqualTo(204);
         assertThat(room.delete("/api/saved-searches/" + id).statusCode()).isEqualTo(404);
     }
@@ -231,7 +260,11 @@ class ApiTest {
     @Test
     void anExportHoldsExactlyTheEventsOfTheScreen() {
         long shown = total("/api/events?type=ASSAULT");
-        long rows = room.get("/api/exports/plover?type=ASSAULT").body().lines().filter(line -> line.startsWith("{")).count();
+        long rows = room.get("/api/exports/plover?type=ASSAULT")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("{"))
+                .count();
         assertThat(rows).isEqualTo(shown);
     }
 
@@ -241,7 +274,9 @@ class ApiTest {
         assertThat(Room.object(room.get("/api/failures")).items("items")).isEmpty();
         assertThat(room.post("/api/demo", "{}").statusCode()).isEqualTo(409);
         assertThat(room.post("/api/ingest", "{\"sources\":[]}").statusCode()).isEqualTo(400);
-        assertThat(room.post("/api/ingest", "{\"sources\":[\"http://example.org/\"]}").statusCode()).isEqualTo(400);
+        assertThat(room.post("/api/ingest", "{\"sources\":[\"http://example.org/\"]}")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(room.delete("/api/ingest").statusCode()).isEqualTo(409);
         assertThat(room.post("/api/failures/retry", "{}").statusCode()).isEqualTo(202);
         room.awaitIngest();
@@ -259,43 +294,79 @@ class ApiTest {
         room.archive.awaitIndex();
         assertThat(total("/api/events")).isEqualTo(before - 1);
         // A second curator looked before the first decided.
-        HttpResponse<String> stale = room.post("/api/decisions", reject.replace("reject", "accept"), "If-Match", "\"0\"");
+        HttpResponse<String> stale =
+                room.post("/api/decisions", reject.replace("reject", "accept"), "If-Match", "\"0\"");
         assertThat(stale.statusCode()).isEqualTo(409);
         JsonValue now = Room.object(stale).get("revision");
         assertThat(now).isEqualTo(Room.object(decided).get("revision"));
-        assertThat(Room.object(room.get("/api/events/" + event)).members("event").text("verdict")).isEqualTo("rejected");
-        String number = ((JsonValue.Numeral) Room.object(decided).members("decision").values().get("number")).digits();
-        String revision = "\"" + ((JsonValue.Numeral) Room.object(room.get("/api/revisions/" + event)).values().get("revision")).digits() + "\"";
-        assertThat(room.post("/api/decisions/" + number + "/undo", "{}", "If-Match", "\"0\"").statusCode()).isEqualTo(409);
-        assertThat(room.post("/api/decisions/" + number + "/undo", "{}", "If-Match", revision).statusCode()).isEqualTo(201);
-        assertThat(room.post("/api/decisions/99999/undo", "{}", "If-Match", revision).statusCode()).isEqualTo(404);
+        assertThat(Room.object(room.get("/api/events/" + event))
+                        .members("event")
+                        .text("verdict"))
+                .isEqualTo("rejected");
+        String number = ((JsonValue.Numeral)
+                        Room.object(decided).members("decision").values().get("number"))
+                .digits();
+        String revision = "\""
+                + ((JsonValue.Numeral) Room.object(room.get("/api/revisions/" + event))
+                                .values()
+                                .get("revision"))
+                        .digits()
+                + "\"";
+        assertThat(room.post("/api/decisions/" + number + "/undo", "{}", "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(room.post("/api/decisions/" + number + "/undo", "{}", "If-Match", revision)
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(room.post("/api/decisions/99999/undo", "{}", "If-Match", revision)
+                        .statusCode())
+                .isEqualTo(404);
         room.archive.awaitIndex();
         assertThat(total("/api/events")).isEqualTo(before);
-        assertThat(Room.object(room.get("/api/decisions?subject=" + event)).items("items")).hasSize(2);
-        assertThat(room.post("/api/decisions", "{\"act\":\"eat\",\"subject\":\"e1\"}", "If-Match", "\"0\"").statusCode()).isEqualTo(400);
-        assertThat(room.post("/api/decisions", "{\"act\":\"rename\",\"subject\":\"e99999\",\"value\":\"X\"}", "If-Match", "\"0\"").statusCode())
+        assertThat(Room.object(room.get("/api/decisions?subject=" + event)).items("items"))
+                .hasSize(2);
+        assertThat(room.post("/api/decisions", "{\"act\":\"eat\",\"subject\":\"e1\"}", "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(room.post(
+                                "/api/decisions",
+                                "{\"act\":\"rename\",\"subject\":\"e99999\",\"value\":\"X\"}",
+                                "If-Match",
+                                "\"0\"")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(room.post("/api/decisions", "{\"act\":\"rename\",\"subject\":\"e1\",\"value\":\"Ana\"}", "If-Match", "\"0\"").statusCode())
+        assertThat(room.post(
+                                "/api/decisions",
+                                "{\"act\":\"rename\",\"subject\":\"e1\",\"value\":\"Ana\"}",
+                                "If-Match",
+                                "\"0\"")
+                        .statusCode())
                 .isEqualTo(201);
-        assertThat(Room.object(room.get("/api/entities/e1")).members("entity").text("name")).isEqualTo("Ana");
+        assertThat(Room.object(room.get("/api/entities/e1")).members("entity").text("name"))
+                .isEqualTo("Ana");
     }
 
     @Test
     void readsOneDocumentAndKeepsNothing() {
         long before = total("/api/events");
-        HttpResponse<String> json = room.post("/api/read", "{\"id\":\"1\",\"text\":\"Troops attacked Kyiv on Monday.\",\"published\":\"2025-07-10\"}");
+        HttpResponse<String> json = room.post(
+                "/api/read",
+                "{\"id\":\"1\",\"text\":\"Troops attacked Kyiv on Monday.\",\"published\":\"2025-07-10\"}");
         assertThat(json.statusCode()).isEqualTo(200);
         assertThat(Room.object(json).text("id")).isEqualTo("1");
         for (String type : List.of("text/html", "text/plain; charset=utf-8")) {
             HttpRequest request = room.request("/api/read?published=2025-07-10&url=https://a.example/x")
                     .header("Content-Type", type)
-                    .POST(HttpRequest.BodyPublishers.ofString("<p>The minister visited Kyiv on Monday, officials said.</p>"))
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "<p>The minister visited Kyiv on Monday, officials said.</p>"))
                     .build();
             assertThat(room.send(request).statusCode()).describedAs(type).isEqualTo(200);
         }
         assertThat(room.post("/api/read", "{\"id\":\"1\"}").statusCode()).isEqualTo(400);
         assertThat(room.post("/api/read", "{").statusCode()).isEqualTo(400);
-        assertThat(room.post("/api/read", "x", "Content-Type", "application/pdf").statusCode()).isEqualTo(415);
+        assertThat(room.post("/api/read", "x", "Content-Type", "application/pdf")
+                        .statusCode())
+                .isEqualTo(415);
         assertThat(total("/api/events")).isEqualTo(before);
     }
 
@@ -306,17 +377,23 @@ class ApiTest {
         HttpResponse<String> again = room.get("/api/stories", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        assertThat(room.get("/api/stories", "If-None-Match", "W/\"other\"").statusCode()).isEqualTo(200);
+        assertThat(room.get("/api/stories", "If-None-Match", "W/\"other\"").statusCode())
+                .isEqualTo(200);
         HttpResponse<String> packed = room.get("/api/articles", "Accept-Encoding", "gzip");
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(room.get("/api/articles", "Accept-Encoding", "gzip;q=0").headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(room.get("/api/articles", "Accept-Encoding", "gzip;q=0")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .isEmpty();
     }
 
     @Test
     void service() {
         assertThat(Room.object(room.get("/health")).text("status")).isEqualTo("up");
         room.get("/api/articles");
-        assertThat(room.get("/metrics").body()).contains("http_server_requests_seconds_count").contains("route=\"/api/articles\"");
+        assertThat(room.get("/metrics").body())
+                .contains("http_server_requests_seconds_count")
+                .contains("route=\"/api/articles\"");
         assertThat(room.get("/api/openapi.yaml").body()).startsWith("openapi: 3.1.0");
         assertThat(room.get("/api/").body()).contains("<h2><b>POST</b> /api/read</h2>");
         assertThat(room.get("/api/no-such").statusCode()).isEqualTo(404);
@@ -334,7 +411,15 @@ class ApiTest {
         String actor = Room.first(room.get("/api/entities"), "items", "path");
         assertThat(room.get(actor + ".json").body()).contains("\"roles\"");
         assertThat(room.get(actor + ".csv").statusCode()).isEqualTo(200);
-        for (String path : List.of("/search.json?q=talks", "/events.json", "/desk.json", "/index.json", "/search.csv?q=talks", "/events.csv", "/events.rss", "/search.rss?q=talks")) {
+        for (String path : List.of(
+                "/search.json?q=talks",
+                "/events.json",
+                "/desk.json",
+                "/index.json",
+                "/search.csv?q=talks",
+                "/events.csv",
+                "/events.rss",
+                "/search.rss?q=talks")) {
             assertThat(room.get(path).statusCode()).describedAs(path).isEqualTo(200);
         }
     }
@@ -344,12 +429,13 @@ class ApiTest {
     @Order(Integer.MAX_VALUE)
     void nothingInTheContractIsLeftOut() {
         TreeSet<String> missing = new TreeSet<>();
-        Contract.map(Room.CONTRACT.api.get("paths")).forEach((path, item) -> ((Map<?, ?>) item).forEach((method, operation) -> {
-            String name = String.valueOf(Contract.map(operation).get("operationId"));
-            if (Room.CONTRACT.seen.stream().noneMatch(each -> each.matches(name + " 2\\d\\d"))) {
-                missing.add(name);
-            }
-        }));
+        Contract.map(Room.CONTRACT.api.get("paths"))
+                .forEach((path, item) -> ((Map<?, ?>) item).forEach((method, operation) -> {
+                    String name = String.valueOf(Contract.map(operation).get("operationId"));
+                    if (Room.CONTRACT.seen.stream().noneMatch(each -> each.matches(name + " 2\\d\\d"))) {
+                        missing.add(name);
+                    }
+                }));
         // These need a run under way, another machine's settings, or a stream: their own tests ask for them.
         assertThat(missing).isSubsetOf("ingest", "stopIngest", "live", "logIn", "logOut");
     }

@@ -43,17 +43,20 @@ final class Contract {
         if (template == null) {
             return List.of("no path for " + path);
         }
-        Map<?, ?> operation = map(map(map(api.get("paths")).get(template)).get(method.toLowerCase(java.util.Locale.ROOT)));
+        Map<?, ?> operation =
+                map(map(map(api.get("paths")).get(template)).get(method.toLowerCase(java.util.Locale.ROOT)));
         Map<?, ?> responses = map(operation.get("responses"));
         Object given = responses.get(String.valueOf(status));
         if (given == null) {
             return List.of(method + " " + template + " says nothing of status " + status + ": " + body);
         }
-        String at = "#/paths/" + template.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase(java.util.Locale.ROOT) + "/responses/" + status;
+        String at = "#/paths/" + template.replace("~", "~0").replace("/", "~1") + "/"
+                + method.toLowerCase(java.util.Locale.ROOT) + "/responses/" + status;
         Map<?, ?> response = map(given);
         if (response.get("$ref") instanceof String reference) {
             at = reference;
-            response = map(map(map(api.get("components")).get("responses")).get(reference.substring(reference.lastIndexOf('/') + 1)));
+            response = map(map(map(api.get("components")).get("responses"))
+                    .get(reference.substring(reference.lastIndexOf('/') + 1)));
         }
         seen.add(operation.get("operationId") + " " + status);
         Map<?, ?> content = map(response.get("content"));
@@ -65,11 +68,14 @@ final class Contract {
             return List.of(method + " " + template + " " + status + " does not say that it gives " + contentType);
         }
         Map<?, ?> schemaOfType = map(map(content.get(type)).get("schema"));
-        if (!type.endsWith("json") || schemaOfType.isEmpty() || "string".equals(schemaOfType.get("type")) || body.equals(PACKED)) {
+        if (!type.endsWith("json")
+                || schemaOfType.isEmpty()
+                || "string".equals(schemaOfType.get("type"))
+                || body.equals(PACKED)) {
             return List.of();
         }
-        Schema schema = registry.getSchema(
-                SchemaLocation.of(BASE + at + "/content/" + type.replace("/", "~1") + "/schema"));
+        Schema schema =
+                registry.getSchema(SchemaLocation.of(BASE + at + "/content/" + type.replace("/", "~1") + "/schema"));
         List<Error> errors = schema.validate(body, InputFormat.JSON);
         return errors.stream().map(error -> template + ": " + error).toList();
     }
@@ -84,7 +90,10 @@ final class Contract {
                 found.put(template, (int) template.chars().filter(c -> c == '{').count());
             }
         }
-        return found.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+        return found.entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     static Map<?, ?> map(@Nullable Object value) {

@@ -22,7 +22,8 @@ class FaultTest {
     void anUploadThatStopsHalfwayIsLetGo() throws IOException {
         try (Room room = impatient();
                 RawConnection half = new RawConnection(room.newsroom.port(), 30_000)) {
-            half.send("POST /api/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\nThe minister");
+            half.send(
+                    "POST /api/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\nThe minister");
             assertThat(half.rest()).startsWith("HTTP/1.1 408").contains("Nothing was done");
             assertThat(room.get("/api/overview").statusCode()).isEqualTo(200);
         }
@@ -41,7 +42,8 @@ class FaultTest {
     void anUploadOfAByteNowAndThenIsLetGo() throws IOException {
         try (Room room = impatient();
                 RawConnection drip = new RawConnection(room.newsroom.port(), 30_000)) {
-            drip.send("POST /api/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n");
+            drip.send(
+                    "POST /api/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n");
             Thread dripper = Thread.startVirtualThread(() -> {
                 try {
                     for (int i = 0; i < 100; i++) {
@@ -78,7 +80,9 @@ class FaultTest {
                 room.newsroom.live().tell("story", json -> json.text("story", words));
             }
             // The archive has not waited, and others are still told.
-            String id = room.add("<article><h1>Calm</h1><p>The council met on Monday and agreed to meet again.</p></article>", "https://a.example/");
+            String id = room.add(
+                    "<article><h1>Calm</h1><p>The council met on Monday and agreed to meet again.</p></article>",
+                    "https://a.example/");
             assertThat(room.get("/api/articles/" + id).statusCode()).isEqualTo(200);
             for (int i = 0; i < 400 && listeners(room) > 1; i++) {
                 Room.pause(50);
@@ -105,10 +109,13 @@ class FaultTest {
             live.send("GET /api/live HTTP/1.1\r\nHost: localhost\r\n\r\n");
             byte[] heard = new byte[16];
             assertThat(live.socket.getInputStream().read(heard)).isPositive();
-            String id = room.add("<article><h1>Calm</h1><p>The council met on Monday and agreed to meet again.</p></article>", "https://a.example/");
+            String id = room.add(
+                    "<article><h1>Calm</h1><p>The council met on Monday and agreed to meet again.</p></article>",
+                    "https://a.example/");
             StringBuilder text = new StringBuilder();
             byte[] buffer = new byte[4096];
-            while (text.indexOf("\n\n", Math.max(0, text.indexOf("event: article"))) < 0 || text.indexOf("event: article") < 0) {
+            while (text.indexOf("\n\n", Math.max(0, text.indexOf("event: article"))) < 0
+                    || text.indexOf("event: article") < 0) {
                 int read = live.socket.getInputStream().read(buffer);
                 assertThat(read).isPositive();
                 text.append(new String(buffer, 0, read, java.nio.charset.StandardCharsets.UTF_8));
@@ -120,18 +127,28 @@ class FaultTest {
     @Test
     void anIndexThatSomebodyDeletesIsMadeAgain() throws IOException {
         try (Room room = Room.local()) {
-            room.add("<article><h1>Ferry resumes</h1><p>The ferry between the islands resumed on Monday after a strike.</p></article>", "https://a.example/1");
+            room.add(
+                    "<article><h1>Ferry resumes</h1><p>The ferry between the islands resumed on Monday after a strike.</p></article>",
+                    "https://a.example/1");
             assertThat(room.get("/api/search?q=ferry").body()).contains("\"total\":1");
             Path index = room.folder.resolve("index");
             try (Stream<Path> files = Files.walk(index)) {
-                files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
+                files.sorted((a, b) -> b.compareTo(a))
+                        .forEach(file -> file.toFile().delete());
             }
             assertThat(room.get("/health").body()).contains("degraded").contains("made again");
             for (int i = 0; i < 200 && !Files.isDirectory(index); i++) {
                 Room.pause(50);
             }
-            String id = room.add("<article><h1>Bridge opens</h1><p>The bridge over the river opened on Monday, the mayor said.</p></article>", "https://a.example/2");
-            for (int i = 0; i < 200 && !room.get("/api/search?q=bridge OR ferry".replace(" ", "%20")).body().contains("\"total\":2"); i++) {
+            String id = room.add(
+                    "<article><h1>Bridge opens</h1><p>The bridge over the river opened on Monday, the mayor said.</p></article>",
+                    "https://a.example/2");
+            for (int i = 0;
+                    i < 200
+                            && !room.get("/api/search?q=bridge OR ferry".replace(" ", "%20"))
+                                    .body()
+                                    .contains("\"total\":2");
+                    i++) {
                 Room.pause(50);
             }
             assertThat(room.get("/api/search?q=ferry").body()).contains("\"total\":1");
@@ -144,15 +161,24 @@ class FaultTest {
         Path lines = folder.resolve("many.jsonl");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
-            text.append("{\"id\":\"n").append(i).append("\",\"url\":\"https://a.example/").append(i).append("\",\"text\":\"The council of town ")
-                    .append(i).append(" met on Monday. The mayor said that it would meet again.\"}\n");
+            text.append("{\"id\":\"n")
+                    .append(i)
+                    .append("\",\"url\":\"https://a.example/")
+                    .append(i)
+                    .append("\",\"text\":\"The council of town ")
+                    .append(i)
+                    .append(" met on Monday. The mayor said that it would meet again.\"}\n");
         }
         Files.writeString(lines, text);
         Path kept;
         try (Room room = Room.local()) {
             kept = room.folder;
-            assertThat(room.post("/api/ingest", "{\"sources\":[\"" + lines + "\"]}").statusCode()).isEqualTo(202);
-            assertThat(room.post("/api/ingest", "{\"sources\":[\"" + lines + "\"]}").statusCode()).isEqualTo(409);
+            assertThat(room.post("/api/ingest", "{\"sources\":[\"" + lines + "\"]}")
+                            .statusCode())
+                    .isEqualTo(202);
+            assertThat(room.post("/api/ingest", "{\"sources\":[\"" + lines + "\"]}")
+                            .statusCode())
+                    .isEqualTo(409);
             while (room.archive.maintenance().stats().articles() < 20) {
                 Room.pause(20);
             }
@@ -174,15 +200,23 @@ class FaultTest {
         Path lines = folder.resolve("many.jsonl");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
-            text.append("{\"id\":\"n").append(i).append("\",\"text\":\"The council of town ").append(i).append(" met on Monday.\"}\n");
+            text.append("{\"id\":\"n")
+                    .append(i)
+                    .append("\",\"text\":\"The council of town ")
+                    .append(i)
+                    .append(" met on Monday.\"}\n");
         }
         Files.writeString(lines, text);
         try (Room room = Room.local()) {
-            assertThat(room.post("/api/ingest", "{\"sources\":[\"" + lines + "\"]}").statusCode()).isEqualTo(202);
+            assertThat(room.post("/api/ingest", "{\"sources\":[\"" + lines + "\"]}")
+                            .statusCode())
+                    .isEqualTo(202);
             assertThat(room.delete("/api/ingest").statusCode()).isEqualTo(202);
             room.awaitIngest();
             assertThat(Room.object(room.get("/api/ingest")).text("state")).isEqualTo("stopped");
-            assertThat(room.post("/api/ingest", "{\"sources\":[\"" + folder.resolve("nowhere") + "\"]}").statusCode()).isEqualTo(202);
+            assertThat(room.post("/api/ingest", "{\"sources\":[\"" + folder.resolve("nowhere") + "\"]}")
+                            .statusCode())
+                    .isEqualTo(202);
             room.awaitIngest();
             assertThat(Room.object(room.get("/api/failures")).items("items")).hasSize(1);
         }
@@ -191,13 +225,17 @@ class FaultTest {
     @Test
     void anArchiveThatMayOnlyBeReadSaysSo() {
         try (Room writer = Room.local()) {
-            writer.add("<article><h1>Ferry</h1><p>The ferry between the islands resumed on Monday after a strike.</p></article>", "https://a.example/1");
+            writer.add(
+                    "<article><h1>Ferry</h1><p>The ferry between the islands resumed on Monday after a strike.</p></article>",
+                    "https://a.example/1");
             try (Archive reading = Archive.openForReading(writer.folder);
                     Newsroom newsroom = Newsroom.open(reading, ServerSettings.loopback(0), "0", Room.READER)) {
-                java.net.http.HttpRequest save = java.net.http.HttpRequest.newBuilder(java.net.URI.create(newsroom.address() + "api/decisions"))
+                java.net.http.HttpRequest save = java.net.http.HttpRequest.newBuilder(
+                                java.net.URI.create(newsroom.address() + "api/decisions"))
                         .header("Content-Type", "application/json")
                         .header("If-Match", "\"0\"")
-                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{\"act\":\"rename\",\"subject\":\"e1\",\"value\":\"X\"}"))
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                                "{\"act\":\"rename\",\"subject\":\"e1\",\"value\":\"X\"}"))
                         .build();
                 java.net.http.HttpResponse<String> refused = writer.send(save);
                 assertThat(refused.statusCode()).isEqualTo(403);

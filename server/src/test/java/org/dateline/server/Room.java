@@ -26,7 +26,8 @@ final class Room implements AutoCloseable {
     final Path folder;
     final Archive archive;
     final Newsroom newsroom;
-    final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Room(ServerSettings settings) {
         try {
@@ -111,7 +112,8 @@ final class Room implements AutoCloseable {
     /** Sends, and holds the answer against the contract if it is of the API. */
     HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             String path = request.uri().getRawPath();
             if (documented(path, response.statusCode())) {
                 assertThat(CONTRACT.faults(
@@ -119,12 +121,17 @@ final class Room implements AutoCloseable {
                                 path,
                                 response.statusCode(),
                                 response.headers().firstValue("Content-Type").orElse(null),
-                                response.headers().firstValue("Content-Encoding").isPresent() ? Contract.PACKED : response.body()))
+                                response.headers()
+                                                .firstValue("Content-Encoding")
+                                                .isPresent()
+                                        ? Contract.PACKED
+                                        : response.body()))
                         .describedAs(request.method() + " " + request.uri() + " " + response.statusCode())
                         .isEmpty();
             }
             if (response.statusCode() >= 400 && path.startsWith("/api")) {
-                assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(Problem.MEDIA_TYPE);
+                assertThat(response.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith(Problem.MEDIA_TYPE);
                 assertThat(object(response).text("detail")).isNotBlank();
             }
             return response;
@@ -138,7 +145,9 @@ final class Room implements AutoCloseable {
 
     /** What every operation may answer (no token, another site, too much, a fault) is said once for all in the contract's introduction. */
     private static boolean documented(String path, int status) {
-        return (path.startsWith("/api/") && path.length() > "/api/".length() || path.equals("/health") || path.equals("/metrics"))
+        return (path.startsWith("/api/") && path.length() > "/api/".length()
+                        || path.equals("/health")
+                        || path.equals("/metrics"))
                 && !path.equals("/api/style.css")
                 && !path.startsWith("/api/no-such")
                 && Stream.of(401, 403, 421, 429, 405, 408).noneMatch(each -> each == status);

@@ -41,50 +41,69 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "169.254.1.1", "[::2]", "0.0.0.0"})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "localhost.evil.example",
+                "127.0.0.1.evil.example",
+                "169.254.1.1",
+                "[::2]",
+                "0.0.0.0"
+            })
     void aNameThatIsNotThisMachineIsRefused(String host) throws IOException {
-        assertThat(raw("GET /api/overview HTTP/1.1\nHost: " + host + "\nConnection: close\n\n")).startsWith("HTTP/1.1 421");
-        assertThat(raw("GET / HTTP/1.1\nHost: " + host + ":8080\nConnection: close\n\n")).startsWith("HTTP/1.1 421");
+        assertThat(raw("GET /api/overview HTTP/1.1\nHost: " + host + "\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 421");
+        assertThat(raw("GET / HTTP/1.1\nHost: " + host + ":8080\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 421");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "localhost:1234", "127.0.0.1", "[::1]:99", "LOCALHOST"})
     void thisMachineMayBeCalledByAllItsNames(String host) throws IOException {
-        assertThat(raw("GET /api/overview HTTP/1.1\nHost: " + host + "\nConnection: close\n\n")).startsWith("HTTP/1.1 200");
+        assertThat(raw("GET /api/overview HTTP/1.1\nHost: " + host + "\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test
     void noPageOfAnotherSiteMayChangeAnything() {
         String here = "http://127.0.0.1:" + room.newsroom.port();
         String search = "{\"name\":\"n\",\"query\":\"x\"}";
-        for (String origin : List.of("https://evil.example", "null", "http://localhost:1", "http://127.0.0.1", "file://", "http://[")) {
-            assertThat(room.post("/api/saved-searches", search, "Origin", origin).statusCode())
+        for (String origin : List.of(
+                "https://evil.example", "null", "http://localhost:1", "http://127.0.0.1", "file://", "http://[")) {
+            assertThat(room.post("/api/saved-searches", search, "Origin", origin)
+                            .statusCode())
                     .describedAs(origin)
                     .isEqualTo(403);
         }
         for (String site : List.of("cross-site", "same-site")) {
-            assertThat(room.post("/api/saved-searches", search, "Sec-Fetch-Site", site).statusCode())
+            assertThat(room.post("/api/saved-searches", search, "Sec-Fetch-Site", site)
+                            .statusCode())
                     .describedAs(site)
                     .isEqualTo(403);
         }
         assertThat(Room.object(room.get("/api/saved-searches")).items("items")).isEmpty();
-        assertThat(room.post("/api/saved-searches", search, "Origin", here, "Sec-Fetch-Site", "same-origin").statusCode())
+        assertThat(room.post("/api/saved-searches", search, "Origin", here, "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
                 .isEqualTo(201);
         // What a form of another site could send without asking first.
-        assertThat(room.post("/api/saved-searches", search, "Content-Type", "text/plain").statusCode()).isEqualTo(415);
+        assertThat(room.post("/api/saved-searches", search, "Content-Type", "text/plain")
+                        .statusCode())
+                .isEqualTo(415);
     }
 
     @Test
     void noOtherSiteMayReadAnAnswer() {
         HttpResponse<String> response = room.get("/api/overview", "Origin", "https://evil.example");
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-        assertThat(response.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+        assertThat(response.headers().firstValue("Cross-Origin-Resource-Policy"))
+                .contains("same-origin");
         HttpRequest preflight = room.request("/api/decisions")
                 .header("Origin", "https://evil.example")
                 .header("Access-Control-Request-Method", "POST")
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
                 .build();
-        assertThat(room.send(preflight).headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(room.send(preflight).headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     @Test
@@ -120,7 +139,10 @@ class SecurityTest {
             })
     void noPathLeadsOut(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
-        assertThat(answer).doesNotContain("root:").doesNotContain("openapi: 3.1.0").doesNotContain("Manifest-Version");
+        assertThat(answer)
+                .doesNotContain("root:")
+                .doesNotContain("openapi: 3.1.0")
+                .doesNotContain("Manifest-Version");
         assertThat(answer).matches("(?s)HTTP/1\\.1 (400|404).*");
     }
 
@@ -128,25 +150,36 @@ class SecurityTest {
     void bodiesAreBounded() throws IOException {
         int limit = ServerSettings.loopback(0).uploadBytes();
         String page = "x".repeat(limit + 1);
-        assertThat(room.post("/api/read", page, "Content-Type", "text/plain").statusCode()).isEqualTo(413);
+        assertThat(room.post("/api/read", page, "Content-Type", "text/plain").statusCode())
+                .isEqualTo(413);
         // Nobody says how long it will be.
         HttpRequest endless = room.request("/api/read")
                 .header("Content-Type", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.Collections.nCopies(limit / 1024 + 2, new byte[1024])))
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(
+                        java.util.Collections.nCopies(limit / 1024 + 2, new byte[1024])))
                 .build();
         assertThat(room.send(endless).statusCode()).isEqualTo(413);
-        assertThat(room.post("/api/saved-searches", "{\"name\":\"" + "x".repeat(20_000) + "\"}").statusCode()).isEqualTo(413);
-        assertThat(raw("POST /api/read HTTP/1.1\nHost: localhost\nContent-Type: text/plain\nContent-Length: 99999999999\nConnection: close\n\n"))
+        assertThat(room.post("/api/saved-searches", "{\"name\":\"" + "x".repeat(20_000) + "\"}")
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(
+                        raw(
+                                "POST /api/read HTTP/1.1\nHost: localhost\nContent-Type: text/plain\nContent-Length: 99999999999\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 413");
-        assertThat(raw("GET /" + "x".repeat(20_000) + " HTTP/1.1\nHost: localhost\nConnection: close\n\n")).startsWith("HTTP/1.1 414");
+        assertThat(raw("GET /" + "x".repeat(20_000) + " HTTP/1.1\nHost: localhost\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 414");
     }
 
     @Test
     void deepAndStrangeJsonIsAProblemAndNoFault() {
-        assertThat(room.post("/api/saved-searches", "[".repeat(10_000)).statusCode()).isEqualTo(400);
+        assertThat(room.post("/api/saved-searches", "[".repeat(10_000)).statusCode())
+                .isEqualTo(400);
         assertThat(room.post("/api/saved-searches", "[]").statusCode()).isEqualTo(400);
-        assertThat(room.post("/api/saved-searches", "{\"name\":1,\"query\":\"x\"}").statusCode()).isEqualTo(400);
-        assertThat(room.post("/api/ingest", "{\"sources\":[\"a\\u0000b\"]}").statusCode()).isEqualTo(400);
+        assertThat(room.post("/api/saved-searches", "{\"name\":1,\"query\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(room.post("/api/ingest", "{\"sources\":[\"a\\u0000b\"]}").statusCode())
+                .isEqualTo(400);
         assertThat(room.get("/api/search?q=" + "(".repeat(1_900)).statusCode()).isEqualTo(400);
         assertThat(room.get("/api/search?q=%ff%fe").statusCode()).isLessThan(500);
         assertThat(room.get("/api/entities/e99999999999999999999").statusCode()).isEqualTo(404);
@@ -161,7 +194,8 @@ class SecurityTest {
         String write = tokens.create(Tokens.Scope.WRITE, "desk");
         assertThat(Files.readString(file)).doesNotContain(read).doesNotContain(write);
         assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
-        assertThatThrownBy(() -> new Room(new ServerSettings("0.0.0.0", 0, null, 1 << 20, java.time.Duration.ofSeconds(30), 1000, 8)))
+        assertThatThrownBy(() -> new Room(
+                        new ServerSettings("0.0.0.0", 0, null, 1 << 20, java.time.Duration.ofSeconds(30), 1000, 8)))
                 .hasMessageContaining("--new-token");
         try (Room open = new Room(ServerSettings.loopback(0).at("0.0.0.0", file))) {
             String search = "{\"name\":\"n\",\"query\":\"x\"}";
@@ -170,21 +204,35 @@ class SecurityTest {
             assertThat(open.get("/metrics").statusCode()).isEqualTo(401);
             assertThat(open.get("/health").statusCode()).isEqualTo(200);
             assertThat(open.get("/").statusCode()).isEqualTo(200);
-            assertThat(open.get("/api/overview", "Authorization", "Bearer " + read).statusCode()).isEqualTo(200);
-            assertThat(open.post("/api/saved-searches", search, "Authorization", "Bearer " + read).statusCode()).isEqualTo(403);
-            assertThat(open.post("/api/saved-searches", search, "Authorization", "Bearer " + write).statusCode()).isEqualTo(201);
+            assertThat(open.get("/api/overview", "Authorization", "Bearer " + read)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(open.post("/api/saved-searches", search, "Authorization", "Bearer " + read)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(open.post("/api/saved-searches", search, "Authorization", "Bearer " + write)
+                            .statusCode())
+                    .isEqualTo(201);
             // A browser trades it for a cookie that no script can read.
-            assertThat(open.post("/api/session", "{\"token\":\"wrong\"}").statusCode()).isEqualTo(401);
-            String cookie = open.post("/api/session", "{\"token\":\"" + read + "\"}").headers().firstValue("Set-Cookie").orElseThrow();
+            assertThat(open.post("/api/session", "{\"token\":\"wrong\"}").statusCode())
+                    .isEqualTo(401);
+            String cookie = open.post("/api/session", "{\"token\":\"" + read + "\"}")
+                    .headers()
+                    .firstValue("Set-Cookie")
+                    .orElseThrow();
             assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
-            assertThat(open.get("/api/overview", "Cookie", cookie.split(";")[0]).statusCode()).isEqualTo(200);
+            assertThat(open.get("/api/overview", "Cookie", cookie.split(";")[0]).statusCode())
+                    .isEqualTo(200);
             assertThat(open.delete("/api/session").statusCode()).isEqualTo(204);
             // What is struck out is worth nothing from then on.
             assertThat(tokens.remove("ada's phone")).isEqualTo(1);
-            assertThat(open.get("/api/overview", "Authorization", "Bearer " + read).statusCode()).isEqualTo(401);
+            assertThat(open.get("/api/overview", "Authorization", "Bearer " + read)
+                            .statusCode())
+                    .isEqualTo(401);
             int last = 0;
             for (int i = 0; i < 15; i++) {
-                last = open.get("/api/overview", "Authorization", "Bearer guess" + i).statusCode();
+                last = open.get("/api/overview", "Authorization", "Bearer guess" + i)
+                        .statusCode();
             }
             assertThat(last).isEqualTo(429);
         }
@@ -209,16 +257,24 @@ class SecurityTest {
         int number = 0;
         for (String attack : ATTACKS) {
             String words = Markup.escape(attack);
-            String html = "<html><head><title>" + words + "</title><meta name=\"description\" content=\"" + words + "\">"
-                    + "<meta property=\"og:site_name\" content=\"" + words + "\"><meta name=\"author\" content=\"" + words + "\">"
-                    + "<meta property=\"article:section\" content=\"" + words + "\"></head><body><article><h1>" + words + "</h1>"
+            String html = "<html><head><title>" + words + "</title><meta name=\"description\" content=\"" + words
+                    + "\">"
+                    + "<meta property=\"og:site_name\" content=\"" + words + "\"><meta name=\"author\" content=\""
+                    + words + "\">"
+                    + "<meta property=\"article:section\" content=\"" + words + "\"></head><body><article><h1>" + words
+                    + "</h1>"
                     + "<p>The minister said the talks " + words + " would go on for another week in the capital.</p>"
-                    + "<p>\"We will not " + words + " leave,\" the minister told reporters on Monday.</p></article></body></html>";
+                    + "<p>\"We will not " + words
+                    + " leave,\" the minister told reporters on Monday.</p></article></body></html>";
             String id = room.add(html, "https://a.example/" + number++);
-            String path = String.valueOf(Room.object(room.get("/api/articles/" + id)).members("article").text("path"));
+            String path = String.valueOf(Room.object(room.get("/api/articles/" + id))
+                    .members("article")
+                    .text("path"));
             HttpResponse<String> answer = room.get(path);
             String page = answer.body();
-            assertThat(page).describedAs(attack + " at " + path + " " + answer.statusCode()).contains("</head>");
+            assertThat(page)
+                    .describedAs(attack + " at " + path + " " + answer.statusCode())
+                    .contains("</head>");
             String head = page.substring(0, page.indexOf("</head>"));
             assertThat(head).describedAs(attack).contains("og:title");
             // The one script with words of the page in it is data, and nothing in it can end it.
@@ -233,7 +289,10 @@ class SecurityTest {
                     .doesNotContain("<img src=x")
                     .doesNotContain("<svg onload")
                     .doesNotContain("<iframe");
-            assertThat(org.jsoup.Jsoup.parse(page).select("script:not([src]):not([type=application/ld+json]), [onerror], [onload], [onmouseover], iframe, svg"))
+            assertThat(
+                            org.jsoup.Jsoup.parse(page)
+                                    .select(
+                                            "script:not([src]):not([type=application/ld+json]), [onerror], [onload], [onmouseover], iframe, svg"))
                     .describedAs(attack)
                     .isEmpty();
             HttpResponse<String> search = room.get("/api/search?q=minister");
@@ -247,7 +306,12 @@ class SecurityTest {
 
     @Test
     void anAddressThatIsAScriptIsNoLink() {
-        String id = room.add("<article><h1>Calm</h1><p>The council met on Monday and agreed to meet again next week.</p></article>", "javascript:alert(1)");
-        assertThat(Room.object(room.get("/api/articles/" + id)).members("article").get("url")).isEqualTo(new JsonValue.Nothing());
+        String id = room.add(
+                "<article><h1>Calm</h1><p>The council met on Monday and agreed to meet again next week.</p></article>",
+                "javascript:alert(1)");
+        assertThat(Room.object(room.get("/api/articles/" + id))
+                        .members("article")
+                        .get("url"))
+                .isEqualTo(new JsonValue.Nothing());
     }
 }

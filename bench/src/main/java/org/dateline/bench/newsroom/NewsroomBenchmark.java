@@ -53,7 +53,11 @@ public final class NewsroomBenchmark implements Benchmark {
 
     private final PrintStream progress;
 
-    @Option(names = "--url", defaultValue = "http://localhost:8080", paramLabel = "URL", description = "Where the newsroom is.")
+    @Option(
+            names = "--url",
+            defaultValue = "http://localhost:8080",
+            paramLabel = "URL",
+            description = "Where the newsroom is.")
     private String url = "";
 
     @Option(names = "--readers", defaultValue = "200", paramLabel = "N", description = "How many read at once.")
@@ -62,7 +66,11 @@ public final class NewsroomBenchmark implements Benchmark {
     @Option(names = "--seconds", defaultValue = "60", paramLabel = "N", description = "For how long, 1 to 300.")
     private int seconds;
 
-    @Option(names = "--think", defaultValue = "1000", paramLabel = "MS", description = "How long a reader thinks between two questions; 0 is a crowd that never does.")
+    @Option(
+            names = "--think",
+            defaultValue = "1000",
+            paramLabel = "MS",
+            description = "How long a reader thinks between two questions; 0 is a crowd that never does.")
     private int think;
 
     /** @param progress where it says what it is doing */
@@ -100,10 +108,11 @@ public final class NewsroomBenchmark implements Benchmark {
     @Override
     public Report run() throws IOException {
         int bounded = Math.clamp(seconds, 1, 300);
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             Shelf shelf = shelf(client);
-            progress.println(shelf.articles().size() + " articles, " + shelf.stories().size() + " stories; " + readers
-                    + " readers for " + bounded + " s");
+            progress.println(shelf.articles().size() + " articles, "
+                    + shelf.stories().size() + " stories; " + readers + " readers for " + bounded + " s");
             long before = memory(client);
             List<Diary> diaries = new ArrayList<>();
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(bounded);
@@ -130,7 +139,8 @@ public final class NewsroomBenchmark implements Benchmark {
             while (item.find()) {
                 articles.add(item.group(1));
                 pages.add(item.group(2));
-                Matcher word = WORD.matcher(item.group(2).substring(item.group(2).indexOf('-') + 1));
+                Matcher word =
+                        WORD.matcher(item.group(2).substring(item.group(2).indexOf('-') + 1));
                 while (word.find() && words.size() < KNOWN) {
                     words.add(word.group());
                 }
@@ -168,10 +178,21 @@ public final class NewsroomBenchmark implements Benchmark {
         while (System.nanoTime() < end) {
             Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
             String path = switch (kind) {
-                case ARTICLE -> "/api/articles/" + shelf.articles().get(often(random, shelf.articles().size()));
-                case ARTICLE_PAGE -> shelf.pages().get(often(random, shelf.pages().size()));
-                case STORY -> "/api/stories/" + shelf.stories().get(often(random, shelf.stories().size()));
-                case SEARCH -> "/api/search?q=" + URLEncoder.encode(shelf.words().get(often(random, shelf.words().size())), StandardCharsets.UTF_8);
+                case ARTICLE ->
+                    "/api/articles/"
+                            + shelf.articles()
+                                    .get(often(random, shelf.articles().size()));
+                case ARTICLE_PAGE ->
+                    shelf.pages().get(often(random, shelf.pages().size()));
+                case STORY ->
+                    "/api/stories/"
+                            + shelf.stories().get(often(random, shelf.stories().size()));
+                case SEARCH ->
+                    "/api/search?q="
+                            + URLEncoder.encode(
+                                    shelf.words()
+                                            .get(often(random, shelf.words().size())),
+                                    StandardCharsets.UTF_8);
             };
             HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
                     .header("Accept-Encoding", "gzip")
@@ -244,7 +265,11 @@ public final class NewsroomBenchmark implements Benchmark {
                     milliseconds(waits, 1)));
         }
         long errors = diaries.stream().mapToLong(diary -> diary.errors).sum();
-        String first = diaries.stream().map(diary -> diary.first).filter(text -> !text.isEmpty()).findFirst().orElse("none");
+        String first = diaries.stream()
+                .map(diary -> diary.first)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("none");
         long bytes = diaries.stream().mapToLong(diary -> diary.bytes).sum();
         return new Report(
                 "A newsroom and its readers",
@@ -254,13 +279,18 @@ public final class NewsroomBenchmark implements Benchmark {
                         List.of("asked for", "answers", "p50", "p95", "p99", "longest"),
                         rows)),
                 List.of(
-                        readers + " readers at once for " + bounded + " s, each thinking " + think + " ms between two questions, over loopback; "
-                                + total / bounded + " answers a second, " + bytes / 1024 / bounded + " KB a second.",
+                        readers + " readers at once for " + bounded + " s, each thinking " + think
+                                + " ms between two questions, over loopback; " + total / bounded + " answers a second, "
+                                + bytes / 1024 / bounded + " KB a second.",
                         "Errors: " + errors + " (first: " + first + ").",
-                        "The newsroom's heap in use before and after: " + (before >> 20) + " MB and " + (after >> 20) + " MB.",
-                        "What was asked for: of " + shelf.articles().size() + " articles, " + shelf.stories().size()
-                                + " stories of two articles or more and " + shelf.words().size()
-                                + " words of headlines, the newest often and most seldom (the square of an even draw, seed " + SEED + ")."),
+                        "The newsroom's heap in use before and after: " + (before >> 20) + " MB and " + (after >> 20)
+                                + " MB.",
+                        "What was asked for: of " + shelf.articles().size() + " articles, "
+                                + shelf.stories().size()
+                                + " stories of two articles or more and "
+                                + shelf.words().size()
+                                + " words of headlines, the newest often and most seldom (the square of an even draw, seed "
+                                + SEED + ")."),
                 null);
     }
 
