@@ -360,7 +360,9 @@ final class Clause {
         if (relative && subject != NONE && !analysis.morphology(subject).is("PronType", "Rel")) {
             return analysis.head(verb);
         }
-        return NONE;
+        // "The rebels warned the government", "asked the government for money": treebanks differ in what they call
+        // whoever is told.
+        return child(verb, Relation.IOBJ);
     }
 
     /** "Killed at least six people", "called off a strike": parsers hang such an object where a preposition should be. */

@@ -117,7 +117,9 @@ record Conditions(
                 || clause.hasLemma(token, Relation.ADVMOD, Set.of(particle))
                 || clause.hasLemma(token, Relation.XCOMP, Set.of(particle))
                 || clause.hasLemma(token, Relation.AMOD, Set.of(particle))
-                || clause.preposition(token, particle) != NONE;
+                || clause.preposition(token, particle) != NONE
+                || token + 1 < clause.analysis().size()
+                        && clause.analysis().lemma(token + 1).equals(particle);
     }
 
     private boolean hasPreposition(Clause clause, int token) {
