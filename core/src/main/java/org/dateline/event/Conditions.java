@@ -140,9 +140,19 @@ record Conditions(
         }
         int complement = clause.complement(token);
         return complement != NONE
-                && (!infinitive || clause.analysis().relation(complement) != Relation.ACL_RELCL)
+                && (!infinitive || isInfinitive(clause, complement))
                 && (complements.isEmpty() || isOne(clause, complement, complements))
                 && (helpers.isEmpty() || clause.hasLemma(complement, Relation.AUX, helpers));
+    }
+
+    /** "To leave", not "that they leave" or "who left". */
+    private static boolean isInfinitive(Clause clause, int token) {
+        Analysis analysis = clause.analysis();
+        return analysis.relation(token) == Relation.XCOMP
+                || clause.hasLemma(token, Relation.MARK, Set.of("to"))
+                || analysis.relation(token) != Relation.ACL_RELCL
+                        && analysis.morphology(token).is("VerbForm", "Inf")
+                || analysis.morphology(token).is("VerbForm", "Ger");
     }
 
     private boolean hasObject(Clause clause, int token) {

@@ -58,6 +58,14 @@ public record Event(
     }
 
     Event withId(String newId) {
+        return with(newId, recipients);
+    }
+
+    Event withRecipient(Participant recipient) {
+        return with(id, List.of(recipient));
+    }
+
+    private Event with(String newId, List<Participant> newRecipients) {
         return new Event(
                 newId,
                 type,
@@ -65,7 +73,7 @@ public record Event(
                 contexts,
                 cameo,
                 actors,
-                recipients,
+                newRecipients,
                 when,
                 where,
                 status,
