@@ -14,143 +14,6 @@ final class Clause {
 
     static final int NONE = Dependents.NONE;
 
-    /** Verbs that lend their subject to the noun they govern: "held talks", "carried out a raid". */
-    private static final Set<String> LIGHT = Set.of(
-            "hold",
-            "carry",
-            "launch",
-            "make",
-            "issue",
-            "conduct",
-            "stage",
-            "have",
-            "begin",
-            "open",
-            "start",
-            "resume",
-            "express",
-            "voice",
-            "mount",
-            "continue",
-            "wage",
-            "announce",
-            "declare",
-            "undertake",
-            "give",
-            "offer",
-            "send",
-            "deliver",
-            "file",
-            "perform",
-            "execute",
-            "commit",
-            "order",
-            "face",
-            "take",
-            "lead",
-            "organize",
-            "organise",
-            "join",
-            "renew",
-            "step",
-            "increase",
-            "expand",
-            "pursue",
-            "reach",
-            "sign",
-            "impose",
-            "suspend",
-            "end",
-            "call",
-            "provide",
-            "pledge",
-            "receive",
-            "plan",
-            "prepare",
-            "attend",
-            "raise",
-            "show",
-            "seek",
-            "enter",
-            "arrive",
-            "return",
-            "pay",
-            "complete",
-            "set",
-            "plot");
-
-    /** Verbs whose object does what their infinitive says. */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge",
-            "ask",
-            "order",
-            "force",
-            "allow",
-            "permit",
-            "tell",
-            "help",
-            "persuade",
-            "convince",
-            "encourage",
-            "enable",
-            "invite",
-            "press",
-            "push",
-            "pressure",
-            "authorize",
-            "authorise",
-            "compel",
-            "require",
-            "expect",
-            "want",
-            "get",
-            "cause",
-            "advise",
-            "instruct",
-            "command",
-            "direct",
-            "beg",
-            "lead",
-            "accuse",
-            "warn",
-            "remind",
-            "call",
-            "see",
-            "let",
-            "make");
-
-    /** Times that parsers take for subjects: "which the previous night launched". */
-    private static final Set<String> TIMES = Set.of(
-            "night",
-            "day",
-            "week",
-            "month",
-            "year",
-            "morning",
-            "evening",
-            "afternoon",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "weekend",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "yesterday");
-
     private static final int HIGHEST = 6;
 
     private final Analysis analysis;
@@ -232,7 +95,7 @@ final class Clause {
             // "Fighters loyal to the general arrested him": parsers take "loyal" for a predicate.
             own = exact(own, Relation.NSUBJ);
         }
-        if (own != NONE && !(relation == Relation.ACL_RELCL && TIMES.contains(analysis.lemma(own)))) {
+        if (own != NONE && !(relation == Relation.ACL_RELCL && ClauseWords.TIMES.contains(analysis.lemma(own)))) {
             boolean relative = analysis.morphology(own).is("PronType", "Rel") && relation.base() == Relation.ACL;
             return relative && head != Analysis.ROOT ? antecedent(verb, own) : own;
         }
@@ -310,7 +173,7 @@ final class Clause {
         if (object == NONE) {
             object = child(head, Relation.IOBJ);
         }
-        if (object != NONE && OBJECT_CONTROL.contains(analysis.lemma(head))) {
+        if (object != NONE && ClauseWords.OBJECT_CONTROL.contains(analysis.lemma(head))) {
             return object;
         }
         int patient = exact(head, Relation.NSUBJ_PASS);
@@ -438,7 +301,7 @@ final class Clause {
     }
 
     private boolean isTime(int token) {
-        return TIMES.contains(analysis.lemma(token).toLowerCase(java.util.Locale.ROOT));
+        return ClauseWords.TIMES.contains(analysis.lemma(token).toLowerCase(java.util.Locale.ROOT));
     }
 
     int possessor(int noun) {
@@ -474,7 +337,7 @@ final class Clause {
                         || relation == Relation.NSUBJ_PASS
                         || relation == Relation.OBL
                         || relation == Relation.XCOMP;
-                return governed && LIGHT.contains(analysis.lemma(head)) ? head : NONE;
+                return governed && ClauseWords.LIGHT.contains(analysis.lemma(head)) ? head : NONE;
             }
             // "a resumption of deliveries", "a round of talks", "a series of attacks".
             if (relation != Relation.NMOD && relation != Relation.CONJ) {

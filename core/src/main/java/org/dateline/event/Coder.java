@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.dateline.Moment;
 import org.dateline.Span;
 import org.dateline.Timestamp;
@@ -25,6 +25,7 @@ final class Coder {
 
     private final OtherWorlds worlds;
     private final ContextTable contexts;
+    private final Confidence confidence;
     private final Analysis analysis;
     private final Clause clause;
     private final Cast cast;
@@ -39,6 +40,7 @@ final class Coder {
     Coder(
             OtherWorlds worlds,
             ContextTable contexts,
+            Confidence confidence,
             Clause clause,
             Cast cast,
             List<Moment> moments,
@@ -49,6 +51,7 @@ final class Coder {
         this.trace = trace;
         this.worlds = worlds;
         this.contexts = contexts;
+        this.confidence = confidence;
         this.analysis = clause.analysis();
         this.clause = clause;
         this.cast = cast;
@@ -64,19 +67,23 @@ final class Coder {
         List<Event> events = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Event event = event(candidate);
+            Set<String> features = Confidence.features(clause, candidate, event);
+            event = event.withConfidence(confidence.of(features));
+            trace.features(features);
             String silent = silence(candidate, event);
             if (silent != null) {
                 trace.rejected(candidate.sense(), candidate.trigger(), silent);
                 continue;
             }
             trace.kept(candidate.trigger(), event);
-            int same = same(events, event);
+            int same = SameAct.same(events, event);
             if (same < 0) {
                 events.add(event);
             } else {
-                events.set(same, joined(events.get(same), event));
+                events.set(same, SameAct.joined(events.get(same), event));
             }
         }
+        events.replaceAll(event -> SameAct.withNeighbour(event, events));
         List<Event> numbered = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             numbered.add(events.get(i).withId("v" + (i + 1)));
@@ -91,6 +98,9 @@ final class Coder {
         }
         if (isPrivate(event)) {
             return "between people of whom neither country nor sector is known";
+        }
+        if (isBusiness(event)) {
+            return "between companies";
         }
         return isPlay(candidate, event) ? "in a sentence of sport, art or nature" : null;
     }
@@ -112,6 +122,18 @@ final class Coder {
 
     private static boolean isNobody(Event.Participant one, boolean violent) {
         return one.country() == null && (one.sector() == null || !violent && one.sector() == Sector.CVL);
+    }
+
+    /** What companies do to each other or to nobody is trade, whatever its words: "declared war on late flights". */
+    private static boolean isBusiness(Event event) {
+        boolean warlike = switch (event.type()) {
+            case AGREE, ASSAULT, COERCE, MOBILIZE, PROTEST, SANCTION, RETREAT, CONCEDE, THREATEN -> true;
+            default -> false;
+        };
+        return warlike
+                && event.actors().stream().allMatch(one -> one.sector() == Sector.BUS)
+                && event.recipients().stream()
+                        .allMatch(one -> one.sector() == Sector.BUS || one.sector() == null && one.country() == null);
     }
 
     private boolean isPlay(Candidate candidate, Event event) {
@@ -136,7 +158,7 @@ final class Coder {
             status = isDenied(span) ? Event.Status.DENIED : Event.Status.CLAIMED;
         }
         EventType type = sense.type();
-        String mode = sense.mode();
+        String mode = sense.mode() == null && type == EventType.ASSAULT ? Means.of(clause, candidate) : sense.mode();
         String rule = "senses.tsv:" + sense.line();
         EventType intended = status == Event.Status.FUTURE ? intent(type) : null;
         if (intended != null) {
@@ -174,7 +196,7 @@ final class Coder {
                 span,
                 sentence(trigger),
                 rule,
-                confidence(candidate),
+                0,
                 List.of(span));
     }
 
@@ -184,12 +206,6 @@ final class Coder {
                 analysis,
                 analysis.sentences().start(sentence),
                 analysis.sentences().end(sentence));
-    }
-
-    private static List<String> both(List<String> some, List<String> others) {
-        List<String> all = new ArrayList<>(some);
-        others.stream().filter(one -> !some.contains(one)).forEach(all::add);
-        return all;
     }
 
     private static String code(EventType intended) {
@@ -274,80 +290,5 @@ final class Coder {
         int sentence = analysis.sentences().sentenceOf(token);
         return analysis.tokens()
                 .span(analysis.sentences().start(sentence), analysis.sentences().end(sentence));
-    }
-
-    private double confidence(Candidate candidate) {
-        double sure = 0.55;
-        sure += candidate.recipient() >= 0 ? 0.15 : -0.1;
-        sure += candidate.sense().conditions() > 0 ? 0.1 : 0;
-        sure += candidate.sense().part() == Sense.Part.VERB ? 0.05 : -0.05;
-        return Math.round(100 * Math.max(0.05, Math.min(0.95, sure))) / 100.0;
-    }
-
-    /** The place of an event in the list that tells of the same act, or -1. */
-    private static int same(List<Event> events, Event event) {
-        for (int i = 0; i < events.size(); i++) {
-            Event other = events.get(i);
-            if (other.type() == event.type()
-                    && other.status() == event.status()
-                    && (other.mode() == null
-                            || event.mode() == null
-                            || other.mode().equals(event.mode()))
-                    && alike(other.actors(), event.actors())
-                    && (other.recipients().isEmpty()
-                            || event.recipients().isEmpty()
-                            || alike(other.recipients(), event.recipients()))
-                    && meet(other.when(), event.when())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean alike(List<Event.Participant> one, List<Event.Participant> other) {
-        Event.Participant a = one.getFirst();
-        Event.Participant b = other.getFirst();
-        if (a.entity() != null && a.entity().equals(b.entity())) {
-            return true;
-        }
-        return a.country() != null && a.country().equals(b.country()) && Objects.equals(a.sector(), b.sector());
-    }
-
-    private static boolean meet(Event.When one, Event.When other) {
-        if (one.from() == null || one.to() == null || other.from() == null || other.to() == null) {
-            return true;
-        }
-        return one.from().isBefore(other.to()) && other.from().isBefore(one.to());
-    }
-
-    private static Event joined(Event first, Event second) {
-        List<Span> mentions = new ArrayList<>(first.mentions());
-        mentions.addAll(second.mentions());
-        List<Event.Quantity> quantities = new ArrayList<>(first.quantities());
-        for (Event.Quantity quantity : second.quantities()) {
-            if (quantities.stream().noneMatch(known -> known.evidence().equals(quantity.evidence()))) {
-                quantities.add(quantity);
-            }
-        }
-        boolean stated =
-                second.when().basis() == Event.Basis.STATED && first.when().basis() != Event.Basis.STATED;
-        return new Event(
-                first.id(),
-                first.type(),
-                first.mode() == null ? second.mode() : first.mode(),
-                both(first.contexts(), second.contexts()),
-                first.cameo(),
-                first.actors(),
-                first.recipients().isEmpty() ? second.recipients() : first.recipients(),
-                stated ? second.when() : first.when(),
-                first.where() == null ? second.where() : first.where(),
-                first.status(),
-                first.attribution(),
-                quantities,
-                first.trigger(),
-                first.evidence(),
-                first.rule(),
-                Math.max(first.confidence(), second.confidence()),
-                mentions);
     }
 }

@@ -118,7 +118,9 @@ record Conditions(
                 || clause.hasLemma(token, Relation.XCOMP, Set.of(particle))
                 || clause.isFollowedBy(token, particle)
                 || clause.hasLemma(token, Relation.AMOD, Set.of(particle))
-                || clause.preposition(token, particle) != NONE;
+                || clause.preposition(token, particle) != NONE
+                || token + 1 < clause.analysis().size()
+                        && clause.analysis().lemma(token + 1).equals(particle);
     }
 
     private boolean hasPreposition(Clause clause, int token) {
@@ -139,9 +141,19 @@ record Conditions(
         }
         int complement = clause.complement(token);
         return complement != NONE
-                && (!infinitive || clause.analysis().relation(complement) != Relation.ACL_RELCL)
+                && (!infinitive || isInfinitive(clause, complement))
                 && (complements.isEmpty() || isOne(clause, complement, complements))
                 && (helpers.isEmpty() || clause.hasLemma(complement, Relation.AUX, helpers));
+    }
+
+    /** "To leave", not "that they leave" or "who left". */
+    private static boolean isInfinitive(Clause clause, int token) {
+        Analysis analysis = clause.analysis();
+        return analysis.relation(token) == Relation.XCOMP
+                || clause.hasLemma(token, Relation.MARK, Set.of("to"))
+                || analysis.relation(token) != Relation.ACL_RELCL
+                        && analysis.morphology(token).is("VerbForm", "Inf")
+                || analysis.morphology(token).is("VerbForm", "Ger");
     }
 
     private boolean hasObject(Clause clause, int token) {

@@ -58,6 +58,22 @@ public record Event(
     }
 
     Event withId(String newId) {
+        return with(newId, recipients);
+    }
+
+    Event withRecipient(Participant recipient) {
+        return with(id, List.of(recipient));
+    }
+
+    Event withConfidence(double newConfidence) {
+        return with(id, recipients, newConfidence);
+    }
+
+    private Event with(String newId, List<Participant> newRecipients) {
+        return with(newId, newRecipients, confidence);
+    }
+
+    private Event with(String newId, List<Participant> newRecipients, double newConfidence) {
         return new Event(
                 newId,
                 type,
@@ -65,7 +81,7 @@ public record Event(
                 contexts,
                 cameo,
                 actors,
-                recipients,
+                newRecipients,
                 when,
                 where,
                 status,
@@ -74,7 +90,7 @@ public record Event(
                 trigger,
                 evidence,
                 rule,
-                confidence,
+                newConfidence,
                 mentions);
     }
 

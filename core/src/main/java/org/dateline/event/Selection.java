@@ -76,9 +76,11 @@ final class Selection {
                                 .contains(candidate.sense().lemma()))) {
             return true;
         }
-        // "accused them of arming rebels", "shelled the town, killing ten": one act, told with what it consists of or leads to.
-        boolean sameAct = above.sense().type() == EventType.ASSAULT && candidate.sense().type() == EventType.ASSAULT
-                || "allege".equals(above.sense().mode());
+        // "accused them of arming rebels", "shelled the town, killing ten": one act, told with what it consists of or
+        // leads to.
+        boolean sameAct =
+                above.sense().type() == EventType.ASSAULT && candidate.sense().type() == EventType.ASSAULT
+                        || "allege".equals(above.sense().mode());
         if (climbed == 0 && gerund && sameAct) {
             return true;
         }
