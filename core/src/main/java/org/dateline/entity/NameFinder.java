@@ -52,7 +52,7 @@ final class NameFinder {
                     end = analysis.nameEnd(nameAt[end]);
                 }
                 named(token, longer(token, end), kindOf(analysis.nameKind(nameAt[token])));
-            } else if (page.upos(token) == Upos.PROPN && !calendar.has(page.form(token))) {
+            } else if (isBareProper(token)) {
                 while (end < page.size() && page.sameSentence(token, end) && isBareProper(end)) {
                     end++;
                 }
@@ -91,7 +91,16 @@ final class NameFinder {
     }
 
     private boolean isBareProper(int token) {
-        return nameAt[token] == NONE && page.upos(token) == Upos.PROPN && !calendar.has(page.form(token));
+        return nameAt[token] == NONE
+                && page.upos(token) == Upos.PROPN
+                && !calendar.has(page.form(token))
+                && !isSmallNoun(token);
+    }
+
+    /** "The republicans": treebanks take such words for proper nouns, but in small letters they name nobody. */
+    private boolean isSmallNoun(int token) {
+        String form = page.form(token);
+        return Character.isLowerCase(form.codePointAt(0)) && page.words.noun(form) != null;
     }
 
     /** Takes in further parts of the same name: "Ana Lund" and "Berg", if the tree holds them together. */

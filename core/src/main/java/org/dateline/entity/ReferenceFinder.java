@@ -57,7 +57,8 @@ final class ReferenceFinder {
     }
 
     private void nominal(int token) {
-        if (page.upos(token) == Upos.ADJ || page.upos(token) == Upos.NUM) {
+        boolean acts = page.relation(token) == Relation.NSUBJ || page.relation(token) == Relation.NSUBJ_PASS;
+        if (page.upos(token) == Upos.NUM || page.upos(token) == Upos.ADJ && !acts) {
             return;
         }
         String form = EntityWords.lower(page.form(token));

@@ -14,132 +14,6 @@ final class Clause {
 
     static final int NONE = Dependents.NONE;
 
-    /** Verbs that lend their subject to the noun they govern: "held talks", "carried out a raid". */
-    private static final Set<String> LIGHT = Set.of(
-            "hold",
-            "carry",
-            "launch",
-            "make",
-            "issue",
-            "conduct",
-            "stage",
-            "have",
-            "begin",
-            "open",
-            "start",
-            "resume",
-            "express",
-            "voice",
-            "mount",
-            "continue",
-            "wage",
-            "announce",
-            "declare",
-            "undertake",
-            "give",
-            "offer",
-            "send",
-            "deliver",
-            "file",
-            "perform",
-            "execute",
-            "commit",
-            "order",
-            "face",
-            "take",
-            "lead",
-            "organize",
-            "organise",
-            "join",
-            "renew",
-            "step",
-            "increase",
-            "expand",
-            "pursue",
-            "reach",
-            "sign",
-            "impose",
-            "suspend",
-            "end",
-            "call",
-            "provide",
-            "pledge",
-            "receive",
-            "plan",
-            "prepare",
-            "attend",
-            "raise",
-            "show",
-            "seek",
-            "enter",
-            "arrive",
-            "return",
-            "pay",
-            "complete",
-            "set",
-            "plot");
-
-    /** Verbs whose object does what their infinitive says. */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge",
-            "ask",
-            "order",
-            "force",
-            "allow",
-            "permit",
-            "tell",
-            "help",
-            "persuade",
-            "convince",
-            "encourage",
-            "enable",
-            "invite",
-            "press",
-            "push",
-            "pressure",
-            "authorize",
-            "authorise",
-            "compel",
-            "require",
-            "expect",
-            "want",
-            "get",
-            "cause",
-            "advise",
-            "instruct",
-            "command",
-            "direct",
-            "beg",
-            "lead",
-            "accuse",
-            "warn",
-            "remind",
-            "call",
-            "see",
-            "let",
-            "make");
-
-    /** Times that parsers take for subjects: "which the previous night launched". */
-    private static final Set<String> TIMES = Set.of(
-            "night",
-            "day",
-            "week",
-            "month",
-            "year",
-            "morning",
-            "evening",
-            "afternoon",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "weekend",
-            "today",
-            "yesterday");
-
     private static final int HIGHEST = 6;
 
     private final Analysis analysis;
@@ -217,7 +91,11 @@ final class Clause {
         int own = child(verb, Relation.NSUBJ);
         int head = analysis.head(verb);
         Relation relation = analysis.relation(verb);
-        if (own != NONE && !(relation == Relation.ACL_RELCL && TIMES.contains(analysis.lemma(own)))) {
+        if (own != NONE && analysis.upos(own) == Upos.ADJ && exact(own, Relation.NSUBJ) != NONE) {
+            // "Fighters loyal to the general arrested him": parsers take "loyal" for a predicate.
+            own = exact(own, Relation.NSUBJ);
+        }
+        if (own != NONE && !(relation == Relation.ACL_RELCL && ClauseWords.TIMES.contains(analysis.lemma(own)))) {
             boolean relative = analysis.morphology(own).is("PronType", "Rel") && relation.base() == Relation.ACL;
             return relative && head != Analysis.ROOT ? antecedent(verb, own) : own;
         }
@@ -295,7 +173,7 @@ final class Clause {
         if (object == NONE) {
             object = child(head, Relation.IOBJ);
         }
-        if (object != NONE && OBJECT_CONTROL.contains(analysis.lemma(head))) {
+        if (object != NONE && ClauseWords.OBJECT_CONTROL.contains(analysis.lemma(head))) {
             return object;
         }
         int patient = exact(head, Relation.NSUBJ_PASS);
@@ -337,9 +215,30 @@ final class Clause {
         if (object != NONE) {
             return relative && analysis.morphology(object).is("PronType", "Rel") ? analysis.head(verb) : object;
         }
+        int bare = bare(verb);
+        if (bare != NONE) {
+            return bare;
+        }
         int subject = exact(verb, Relation.NSUBJ);
         if (relative && subject != NONE && !analysis.morphology(subject).is("PronType", "Rel")) {
             return analysis.head(verb);
+        }
+        // "The rebels warned the government", "asked the government for money": treebanks differ in what they call
+        // whoever is told.
+        return child(verb, Relation.IOBJ);
+    }
+
+    /** "Killed at least six people", "called off a strike": parsers hang such an object where a preposition should be. */
+    private int bare(int verb) {
+        for (int child = dependents.first(verb); child != NONE; child = dependents.next(child)) {
+            if (child > verb
+                    && analysis.relation(child) == Relation.OBL
+                    && exact(child, Relation.CASE) == NONE
+                    && !hasTitleCase(child)
+                    && (analysis.upos(child) == Upos.NOUN || analysis.upos(child) == Upos.PROPN)
+                    && !isTime(child)) {
+                return child;
+            }
         }
         return NONE;
     }
@@ -362,7 +261,8 @@ final class Clause {
                             || relation == Relation.ADVCL
                             || relation == Relation.ACL
                             || relation == Relation.XCOMP)
-                    && hasCase(child, preposition)) {
+                    && hasCase(child, preposition)
+                    && !isTime(child)) {
                 return child;
             }
         }
@@ -376,8 +276,27 @@ final class Clause {
                     && analysis.lemma(child).equals(preposition)) {
                 return true;
             }
+            // "with former president Karzai": parsers hang the preposition on the title.
+            boolean title = child < token && (relation == Relation.NMOD_DESC || relation == Relation.COMPOUND);
+            if (title && hasCase(child, preposition)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** Whether a preposition hangs on the title of a name: "with former president Karzai". */
+    private boolean hasTitleCase(int token) {
+        for (int child = dependents.first(token); child != NONE && child < token; child = dependents.next(child)) {
+            if (exact(child, Relation.CASE) != NONE && analysis.upos(child) != Upos.NUM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTime(int token) {
+        return ClauseWords.TIMES.contains(analysis.lemma(token).toLowerCase(java.util.Locale.ROOT));
     }
 
     int possessor(int noun) {
@@ -413,7 +332,7 @@ final class Clause {
                         || relation == Relation.NSUBJ_PASS
                         || relation == Relation.OBL
                         || relation == Relation.XCOMP;
-                return governed && LIGHT.contains(analysis.lemma(head)) ? head : NONE;
+                return governed && ClauseWords.LIGHT.contains(analysis.lemma(head)) ? head : NONE;
             }
             // "a resumption of deliveries", "a round of talks", "a series of attacks".
             if (relation != Relation.NMOD && relation != Relation.CONJ) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.dateline.Moment;
 import org.dateline.Span;
 import org.dateline.Timestamp;
@@ -24,6 +23,7 @@ final class Coder {
     private static final int OLDEST_YEAR = 1945;
 
     private final OtherWorlds worlds;
+    private final ContextTable contexts;
     private final Analysis analysis;
     private final Clause clause;
     private final Cast cast;
@@ -33,16 +33,21 @@ final class Coder {
     private final QuantityReader quantities;
     private final List<Quotation> quotations;
     private final @Nullable LocalDate published;
+    private final Trace trace;
 
     Coder(
             OtherWorlds worlds,
+            ContextTable contexts,
             Clause clause,
             Cast cast,
             List<Moment> moments,
             List<Quotation> quotations,
             List<PlaceMention> places,
-            @Nullable Timestamp published) {
+            @Nullable Timestamp published,
+            Trace trace) {
+        this.trace = trace;
         this.worlds = worlds;
+        this.contexts = contexts;
         this.analysis = clause.analysis();
         this.clause = clause;
         this.cast = cast;
@@ -58,21 +63,36 @@ final class Coder {
         List<Event> events = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Event event = event(candidate);
-            if (isHistory(event) || isPrivate(event) || isPlay(candidate, event)) {
+            String silent = silence(candidate, event);
+            if (silent != null) {
+                trace.rejected(candidate.sense(), candidate.trigger(), silent);
                 continue;
             }
-            int same = same(events, event);
+            trace.kept(candidate.trigger(), event);
+            int same = SameAct.same(events, event);
             if (same < 0) {
                 events.add(event);
             } else {
-                events.set(same, joined(events.get(same), event));
+                events.set(same, SameAct.joined(events.get(same), event));
             }
         }
+        events.replaceAll(event -> SameAct.withNeighbour(event, events));
         List<Event> numbered = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             numbered.add(events.get(i).withId("v" + (i + 1)));
         }
         return numbered;
+    }
+
+    /** Why an act is none that is written down, or null if it is one. */
+    private @Nullable String silence(Candidate candidate, Event event) {
+        if (isHistory(event)) {
+            return "before " + OLDEST_YEAR;
+        }
+        if (isPrivate(event)) {
+            return "between people of whom neither country nor sector is known";
+        }
+        return isPlay(candidate, event) ? "in a sentence of sport, art or nature" : null;
     }
 
     /** What was before living memory is history and no news. */
@@ -116,7 +136,7 @@ final class Coder {
             status = isDenied(span) ? Event.Status.DENIED : Event.Status.CLAIMED;
         }
         EventType type = sense.type();
-        String mode = sense.mode();
+        String mode = sense.mode() == null && type == EventType.ASSAULT ? Means.of(clause, candidate) : sense.mode();
         String rule = "senses.tsv:" + sense.line();
         EventType intended = status == Event.Status.FUTURE ? intent(type) : null;
         if (intended != null) {
@@ -142,6 +162,7 @@ final class Coder {
                 "",
                 type,
                 mode,
+                contexts(trigger),
                 intended == null ? sense.cameo() : code(intended),
                 actors,
                 recipients,
@@ -155,6 +176,14 @@ final class Coder {
                 rule,
                 confidence(candidate),
                 List.of(span));
+    }
+
+    private List<String> contexts(int trigger) {
+        int sentence = analysis.sentences().sentenceOf(trigger);
+        return contexts.of(
+                analysis,
+                analysis.sentences().start(sentence),
+                analysis.sentences().end(sentence));
     }
 
     private static String code(EventType intended) {
@@ -247,71 +276,5 @@ final class Coder {
         sure += candidate.sense().conditions() > 0 ? 0.1 : 0;
         sure += candidate.sense().part() == Sense.Part.VERB ? 0.05 : -0.05;
         return Math.round(100 * Math.max(0.05, Math.min(0.95, sure))) / 100.0;
-    }
-
-    /** The place of an event in the list that tells of the same act, or -1. */
-    private static int same(List<Event> events, Event event) {
-        for (int i = 0; i < events.size(); i++) {
-            Event other = events.get(i);
-            if (other.type() == event.type()
-                    && other.status() == event.status()
-                    && (other.mode() == null
-                            || event.mode() == null
-                            || other.mode().equals(event.mode()))
-                    && alike(other.actors(), event.actors())
-                    && (other.recipients().isEmpty()
-                            || event.recipients().isEmpty()
-                            || alike(other.recipients(), event.recipients()))
-                    && meet(other.when(), event.when())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean alike(List<Event.Participant> one, List<Event.Participant> other) {
-        Event.Participant a = one.getFirst();
-        Event.Participant b = other.getFirst();
-        if (a.entity() != null && a.entity().equals(b.entity())) {
-            return true;
-        }
-        return a.country() != null && a.country().equals(b.country()) && Objects.equals(a.sector(), b.sector());
-    }
-
-    private static boolean meet(Event.When one, Event.When other) {
-        if (one.from() == null || one.to() == null || other.from() == null || other.to() == null) {
-            return true;
-        }
-        return one.from().isBefore(other.to()) && other.from().isBefore(one.to());
-    }
-
-    private static Event joined(Event first, Event second) {
-        List<Span> mentions = new ArrayList<>(first.mentions());
-        mentions.addAll(second.mentions());
-        List<Event.Quantity> quantities = new ArrayList<>(first.quantities());
-        for (Event.Quantity quantity : second.quantities()) {
-            if (quantities.stream().noneMatch(known -> known.evidence().equals(quantity.evidence()))) {
-                quantities.add(quantity);
-            }
-        }
-        boolean stated =
-                second.when().basis() == Event.Basis.STATED && first.when().basis() != Event.Basis.STATED;
-        return new Event(
-                first.id(),
-                first.type(),
-                first.mode() == null ? second.mode() : first.mode(),
-                first.cameo(),
-                first.actors(),
-                first.recipients().isEmpty() ? second.recipients() : first.recipients(),
-                stated ? second.when() : first.when(),
-                first.where() == null ? second.where() : first.where(),
-                first.status(),
-                first.attribution(),
-                quantities,
-                first.trigger(),
-                first.evidence(),
-                first.rule(),
-                Math.max(first.confidence(), second.confidence()),
-                mentions);
     }
 }

@@ -1,9 +1,11 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dateline.Moment;
 import org.dateline.Timestamp;
 import org.dateline.language.Analysis;
+import org.dateline.language.Relation;
 import org.dateline.language.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +40,62 @@ final class WhenReader {
                     return when(moments.get(i), own ? Event.Basis.STATED : Event.Basis.INHERITED);
                 }
             }
+            int before = shift(at);
+            if (before != 0) {
+                return shifted(at, before);
+            }
             boolean leaves = analysis.upos(at) == Upos.VERB;
             own &= !leaves;
             at = analysis.head(at);
         }
         return news ? published() : Event.When.UNKNOWN;
+    }
+
+    /** -1 for a clause with "after", 1 for one with "before": the day of the clause around it is not its own; else 0. */
+    private int shift(int clause) {
+        int mark = mark(clause);
+        return mark < 0 || analysis.relation(clause) != Relation.ADVCL
+                ? 0
+                : switch (analysis.lemma(mark)) {
+                    case "after", "since" -> -1;
+                    case "before", "until" -> 1;
+                    default -> 0;
+                };
+    }
+
+    private int mark(int clause) {
+        for (int token = Math.max(0, clause - 4); token < clause; token++) {
+            if (analysis.head(token) == clause
+                    && (analysis.relation(token) == Relation.MARK || analysis.relation(token) == Relation.CASE)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** "A day after ordering it": so much before or after what the clause around it says; unknown without a span of days. */
+    private Event.When shifted(int clause, int direction) {
+        Event.When around = read(analysis.head(clause), false);
+        int mark = mark(clause);
+        for (Moment moment : moments) {
+            int last = analysis.tokens().tokenAt(moment.span().end() - 1);
+            if (last == mark && mark >= 0 && isDay(moment)) {
+                return when(moment, Event.Basis.STATED);
+            }
+            boolean beside = last == mark - 1;
+            String value = moment.value();
+            if (beside && around.from() != null && value != null && value.matches("P\\d{1,3}D")) {
+                long days = direction * Long.parseLong(value.substring(1, value.length() - 1));
+                LocalDate day = around.from().toLocalDate().plusDays(days);
+                return new Event.When(
+                        day.toString(),
+                        day.atStartOfDay(),
+                        day.plusDays(1).atStartOfDay(),
+                        Event.Basis.INHERITED,
+                        moment.span());
+            }
+        }
+        return Event.When.UNKNOWN;
     }
 
     /** The day of publication, said to be one. */

@@ -33,6 +33,15 @@ final class Clauses {
         cut(finding, text.dependents.leftmost(root), text.dependents.rightmost(root) + 1);
     }
 
+    /** Adds a noun phrase and, if there is one, the phrase that gives the reason, as one piece. */
+    void addReason(Finding finding, int object, int reason) {
+        if (reason == NONE) {
+            add(finding, object, NONE);
+        } else {
+            addBoth(finding, object, reason);
+        }
+    }
+
     /** Adds two phrases that stand side by side as one piece: "the plan" and "a mistake" of "called the plan a mistake". */
     void addBoth(Finding finding, int left, int right) {
         int first = Math.min(text.dependents.leftmost(left), text.dependents.leftmost(right));
@@ -129,14 +138,19 @@ final class Clauses {
     int subject(int verb) {
         int at = verb;
         for (int step = 0; step < LONGEST_CHAIN; step++) {
+            int nearest = NONE;
             for (int child = text.dependents.first(at); child >= 0; child = text.dependents.next(child)) {
                 Relation relation = text.analysis.relation(child);
-                if (relation == Relation.NSUBJ || relation == Relation.NSUBJ_OUTER) {
-                    return child;
+                boolean subject = relation == Relation.NSUBJ
+                        || relation == Relation.NSUBJ_OUTER
+                        || relation == Relation.NSUBJ_PASS && step > 0;
+                // Of two the one nearer before the verb: the other is the place of the dateline.
+                if (subject && (nearest == NONE || child < at)) {
+                    nearest = child;
                 }
-                if (relation == Relation.NSUBJ_PASS && step > 0) {
-                    return child;
-                }
+            }
+            if (nearest != NONE) {
+                return nearest;
             }
             if (isPassive(at) && step == 0) {
                 return agent(at);
@@ -173,7 +187,10 @@ final class Clauses {
                 return true;
             }
         }
-        return text.relation(verb) == Relation.ACL && text.analysis.xpos(verb).equals("VBN");
+        // "a minister asked whether", "when asked whether": nobody is said to ask.
+        Relation relation = text.relation(verb);
+        return (relation == Relation.ACL || relation == Relation.ADVCL && text.child(verb, Relation.AUX) == NONE)
+                && text.analysis.xpos(verb).equals("VBN");
     }
 
     private int agent(int verb) {

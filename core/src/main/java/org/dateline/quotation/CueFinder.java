@@ -1,6 +1,8 @@
 package org.dateline.quotation;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
 import org.dateline.language.Upos;
@@ -19,6 +21,7 @@ final class CueFinder {
     private final CueTable table;
     private final Asides asides;
     private final WordCues words;
+    private final SideClauses sideClauses;
 
     /** For a verb that the parser has put inside what another verb brings, although it has the same speaker: that other verb. */
     private final int[] spokenBefore;
@@ -29,6 +32,7 @@ final class CueFinder {
         this.table = table;
         this.asides = new Asides(text, clauses);
         this.words = new WordCues(text, clauses, table);
+        this.sideClauses = new SideClauses(text, table);
         this.spokenBefore = new int[text.size()];
         Arrays.fill(spokenBefore, NONE);
     }
@@ -116,28 +120,42 @@ final class CueFinder {
             parenthetical(finding, verb);
         }
         int subject = clauses.subject(verb);
+        if (subject != NONE && isDay(subject)) {
+            subject = NONE;
+        }
         clauses.source(finding, subject != NONE ? subject : nounBefore(verb));
-        if (finding.pieces.isEmpty() && quotes && cue.clause() && !cue.stance() && finding.source != NONE) {
-            rest(finding);
+        if (finding.pieces.isEmpty()
+                && quotes
+                && cue.clause()
+                && !cue.stance()
+                && (finding.source != NONE || clauses.isPassive(verb))) {
+            rest(finding, clauses.isPassive(verb));
         }
         return finding.pieces.isEmpty() && !quotes && !finding.labels ? null : finding;
     }
 
     /** Where the tree shows nothing that a verb of saying brings, the clause that follows it to the end of the sentence. */
-    private void rest(Finding finding) {
-        int first = finding.cueEnd;
+    private void rest(Finding finding, boolean asked) {
         int end = text.sentenceEnd(finding.cueToken);
+        int first = led(finding.cueEnd, end);
+        boolean that = first != NONE;
+        if (!that) {
+            first = finding.cueEnd;
+        }
+        boolean finite =
+                asked || that || text.analysis.morphology(finding.cueToken).is("VerbForm", "Fin");
         boolean begins = first < end
-                && text.analysis.morphology(finding.cueToken).is("VerbForm", "Fin")
+                && finite
                 && switch (text.analysis.upos(first)) {
                     case DET, PRON, PROPN, NOUN, NUM, SCONJ ->
-                        !text.analysis.xpos(first).startsWith("W");
-                    default -> false;
+                        that || !text.analysis.xpos(first).startsWith("W");
+                    default -> that;
                 };
         boolean verb = false;
         for (int token = first; begins && token < end; token++) {
             verb |= text.analysis.morphology(token).is("VerbForm", "Fin");
-            if (text.isMark(token)) {
+            int stretch = text.stretch(token);
+            if (stretch != NONE && text.marks.get(stretch).end() > end || !that && text.isMark(token)) {
                 return;
             }
         }
@@ -146,6 +164,40 @@ final class CueFinder {
         }
     }
 
+    /** Where "that", "whether" or "if" begins a clause soon after the verb, before any other verb or mark; NONE if none does. */
+    private int led(int from, int end) {
+        for (int token = from; token < Math.min(end, from + FARTHEST_THAT); token++) {
+            boolean leads = text.is(token, "that") || text.is(token, "whether") || text.is(token, "if");
+            if (leads && text.analysis.upos(token) == Upos.SCONJ) {
+                return text.is(token, "that") ? token + 1 : token;
+            }
+            Upos upos = text.analysis.upos(token);
+            if (upos == Upos.VERB || upos == Upos.AUX || text.isMark(token) || upos == Upos.CCONJ) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private static final int FARTHEST_THAT = 9;
+
+    /** "an email Wednesday saying ...": a day speaks to nobody. */
+    private boolean isDay(int token) {
+        return DAYS.contains(text.analysis.lemma(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow");
+
     /** Where the tree shows no subject of a finite verb, the noun or pronoun just before it. */
     private int nounBefore(int verb) {
         if (!text.analysis.morphology(verb).is("VerbForm", "Fin") || clauses.isPassive(verb)) {
@@ -153,7 +205,7 @@ final class CueFinder {
         }
         int at = verb - 1;
         while (at > text.sentenceStart(verb)
-                && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX)) {
+                && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX || isDay(at))) {
             at--;
         }
         if (at < text.sentenceStart(verb)) {
@@ -169,6 +221,7 @@ final class CueFinder {
     private void brought(Finding finding, Cue cue, int verb) {
         int object = NONE;
         int complement = NONE;
+        int named = NONE;
         boolean passive = clauses.isPassive(verb);
         for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
             switch (text.analysis.relation(child)) {
@@ -187,8 +240,21 @@ final class CueFinder {
                         complement = child;
                     }
                 }
-                case OBJ -> object = child;
-                case IOBJ -> finding.addressee = child;
+                case OBJ -> {
+                    // "called the plan a mistake": the second object is what the first is called.
+                    if (cue.as() && object != NONE) {
+                        complement = child;
+                    } else {
+                        object = child;
+                    }
+                }
+                case IOBJ -> {
+                    if (cue.as() && !cue.addressee()) {
+                        named = child;
+                    } else {
+                        finding.addressee = child;
+                    }
+                }
                 case NSUBJ_PASS -> {
                     if (cue.addressee()) {
                         finding.addressee = child;
@@ -204,10 +270,17 @@ final class CueFinder {
                 default -> {}
             }
         }
+        if (named != NONE) {
+            complement = object == NONE ? complement : object;
+            object = named;
+        }
         if (object != NONE) {
             object(finding, cue, object, complement);
         } else if (cue.as() && complement > verb && finding.pieces.isEmpty()) {
             clauses.trim(finding, verb + 1, text.dependents.rightmost(complement) + 1);
+        }
+        if (finding.pieces.isEmpty() && cue.infinitive() && (cue.addressee() || object == NONE)) {
+            infinitive(finding, object);
         }
         if (finding.pieces.isEmpty()) {
             paratactic(finding, cue, verb);
@@ -215,7 +288,19 @@ final class CueFinder {
         if (finding.pieces.isEmpty()) {
             clauses.afterPreposition(finding, cue, verb);
         }
+        dropOpening(finding, verb);
         addressee(finding, verb);
+    }
+
+    /** "Asked about the strike, Lund said the port would close": what is said follows at once, so what opens the sentence is not said. */
+    private void dropOpening(Finding finding, int verb) {
+        boolean follows = false;
+        for (Finding.Piece piece : finding.pieces) {
+            follows |= piece.first() > verb && !text.isOne(finding.cueEnd, ",") && !text.isMark(finding.cueEnd);
+        }
+        if (follows) {
+            finding.pieces.removeIf(piece -> piece.first() < verb && piece.marks() == NONE);
+        }
     }
 
     /**
@@ -223,7 +308,7 @@ final class CueFinder {
      * adverbial clause of its own, or another speaker's "according to".
      */
     private void clause(Finding finding, int verb, int clause) {
-        int lifted = lifted(clause, verb);
+        int lifted = sideClauses.lifted(clause, verb);
         int before = finding.pieces.size();
         clauses.add(finding, clause, lifted);
         if (lifted != NONE) {
@@ -279,67 +364,68 @@ final class CueFinder {
         return from > clause ? clause : from;
     }
 
+    /** "implored the mayor to close the port", "promised in return to close it": the infinitive, wherever the parser has hung it. */
+    private void infinitive(Finding finding, int object) {
+        for (int token : new int[] {object, finding.cueToken}) {
+            Relation hangs = token == object ? Relation.ACL : Relation.ADVCL;
+            for (int child = token == NONE ? NONE : text.dependents.first(token);
+                    child >= 0;
+                    child = text.dependents.next(child)) {
+                boolean after = child > finding.cueToken && !text.isOne(text.dependents.leftmost(child) - 1, ",");
+                if (after && text.relation(child) == hangs && text.hasCase(child, "to")) {
+                    clauses.add(finding, child, NONE);
+                    finding.addressee = object;
+                    return;
+                }
+            }
+        }
+    }
+
     private int start(int token) {
         return text.relation(token) == Relation.PUNCT ? token : text.dependents.leftmost(token);
     }
 
-    /**
-     * "said that the port would close, adding that ...": the parser hangs what the speaker went on to say under what he said first.
-     * It comes after a comma, and its verb is one of saying.
-     */
-    private int lifted(int clause, int verb) {
-        for (int child = text.dependents.first(clause); child >= 0; child = text.dependents.next(child)) {
-            Cue cue = child < clause ? null : table.verb(text.analysis.lemma(child));
-            if (cue != null && text.relation(child) == Relation.CONJ && sameTense(child, clause, verb)) {
-                return child;
-            }
-            if (cue == null || text.relation(child) != Relation.ADVCL) {
-                continue;
-            }
-            int before = text.dependents.leftmost(child);
-            boolean comma = text.isOne(before, ",") || before > 0 && text.isOne(before - 1, ",");
-            int subject = text.child(child, Relation.NSUBJ);
-            boolean same = subject == NONE
-                    ? text.analysis.xpos(child).equals("VBG")
-                    : text.analysis.upos(subject) == Upos.PRON;
-            if (cue.clause() && !cue.stance() && comma && same) {
-                return child;
-            }
-        }
-        return NONE;
-    }
-
-    /** "says he will go and calls her brave": a verb without a subject, in the tense of the verb of saying and not of the clause. */
-    private boolean sameTense(int other, int clause, int verb) {
-        String tag = text.analysis.xpos(verb);
-        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-        if (!finite
-                || !text.analysis.xpos(other).equals(tag)
-                || text.child(other, Relation.NSUBJ) != NONE
-                || text.hasCase(other, "that")) {
-            return false;
-        }
-        int subject = text.child(clause, Relation.NSUBJ);
-        boolean he = subject != NONE && text.analysis.upos(subject) == Upos.PRON && !tag.equals("VBD");
-        return he || !tense(clause).equals(tag);
-    }
-
-    private String tense(int clause) {
-        int auxiliary = text.child(clause, Relation.AUX);
-        int copula = text.child(clause, Relation.COP);
-        return text.analysis.xpos(auxiliary != NONE ? auxiliary : copula != NONE ? copula : clause);
-    }
-
     private void object(Finding finding, Cue cue, int object, int complement) {
+        boolean says = cue.quote() && cue.clause() && !cue.addressee();
+        if (isDay(object) || says && text.analysis.upos(object) == Upos.PRON) {
+            // "said Saturday", "said so", "said it": nothing that could be told again.
+            return;
+        }
         if (cue.addressee() && (!finding.pieces.isEmpty() || !cue.object())) {
             finding.addressee = object;
         } else if (cue.as() && complement != NONE) {
             clauses.addBoth(finding, object, complement);
         } else if (cue.object() && finding.pieces.isEmpty() && !(cue.quote() && text.isMark(Math.max(0, object - 1)))) {
-            clauses.add(finding, object, NONE);
+            int reason = reason(finding, object);
+            if (object < finding.cueToken && reason > finding.cueToken) {
+                // "Lund is accused of theft"
+                clauses.add(finding, object, NONE);
+                clauses.add(finding, reason, NONE);
+            } else {
+                clauses.addReason(finding, object, reason);
+            }
         } else if (cue.addressee()) {
             finding.addressee = object;
         }
+    }
+
+    /** "criticized Lund for leaving", "accused Lund of theft": the phrase with "for" or "of" that follows the object; NONE if there is none. */
+    private int reason(Finding finding, int object) {
+        int verb = finding.cueToken;
+        int after = object < verb ? finding.cueEnd : text.dependents.rightmost(object) + 1;
+        for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
+            boolean hangs = switch (text.relation(child)) {
+                case OBL, ADVCL, ACL -> true;
+                default -> false;
+            };
+            if (hangs
+                    && child > object
+                    && text.dependents.leftmost(child) == after
+                    && (text.is(after, "for") || text.is(after, "of"))) {
+                return child;
+            }
+        }
+        return NONE;
     }
 
     /** "The port will close, the minister said": the tree may put the clause beside the verb instead of under it. */

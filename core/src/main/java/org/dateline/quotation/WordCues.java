@@ -1,5 +1,6 @@
 package org.dateline.quotation;
 
+import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
 import org.dateline.language.Upos;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class WordCues {
 
     private static final int NONE = -1;
+
+    /** What one does with a statement or a complaint: without an object of its own such a verb has the noun for one. */
+    private static final Set<String> MAKING = Set.of(
+            "file", "make", "issue", "release", "give", "sign", "submit", "publish", "lodge", "send", "write", "read",
+            "hear", "offer", "receive", "reject", "present", "raise", "share");
 
     private final Text text;
     private final Clauses clauses;
@@ -33,7 +39,9 @@ final class WordCues {
                 case ACL, CCOMP, XCOMP -> true;
                 default -> false;
             };
-            boolean that = cue.clause() && text.hasCase(child, "that");
+            // "the complaint that it filed" tells which one, not what it says.
+            boolean which = MAKING.contains(text.analysis.lemma(child)) && text.child(child, Relation.OBJ) == NONE;
+            boolean that = cue.clause() && !which && text.hasCase(child, "that");
             if (hangs && child > noun && (that || cue.infinitive() && text.hasCase(child, "to"))) {
                 clauses.add(finding, child, NONE);
                 clause = true;
@@ -58,7 +66,12 @@ final class WordCues {
         }
         boolean object = text.relation(noun) == Relation.OBJ || text.relation(noun) == Relation.OBL;
         int verb = text.analysis.head(noun);
-        return clause && object && verb != Analysis.ROOT && !clauses.isPassive(verb) ? clauses.subject(verb) : NONE;
+        return (clause || text.relation(noun) == Relation.OBJ)
+                        && object
+                        && verb != Analysis.ROOT
+                        && !clauses.isPassive(verb)
+                ? clauses.subject(verb)
+                : NONE;
     }
 
     @Nullable

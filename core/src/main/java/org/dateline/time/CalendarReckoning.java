@@ -46,7 +46,7 @@ final class CalendarReckoning {
             Point point = base.point();
             origin = point == null ? null : new Origin(point.from(), point, new Anchor.Other(words.moment() + 1));
         } else {
-            origin = origins.origin(frame, unit, words);
+            origin = origins.origin(frame, frame.has(Field.UNIT2) ? Lengths.finest(frame) : unit, words);
         }
         if (frame.has(Field.VAGUE) || !frame.has(Field.COUNT)) {
             return Result.open(sign < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -55,11 +55,8 @@ final class CalendarReckoning {
             return Result.open(openShift(unit));
         }
         int count = frame.get(Field.COUNT);
-        long steps = (long) sign * (count / 1000);
-        LocalDateTime time = unit.shift(origin.time(), steps);
-        if (count % 1000 != 0) {
-            time = unit.smaller().shift(time, (long) sign * (count % 1000) * unit.smallerInOne() / 1000);
-        }
+        LocalDateTime time = Lengths.away(frame, origin.time(), sign);
+        unit = Lengths.finest(frame);
         if (count % 1000 != 0 && unit.inClockTime()) {
             unit = unit.smaller();
         }
@@ -168,27 +165,40 @@ final class CalendarReckoning {
     }
 
     private Result numeric(Frame frame, Words words) {
+        boolean read = figures(frame);
+        if (frame.until != null && frame.until.has(Field.NUMERIC)) {
+            Frame end = new Frame();
+            end.add(frame.until);
+            boolean both = figures(end) && !end.has(Field.YEAR);
+            frame.until.set(Field.AFTER, 1);
+            frame.until = both ? end : null;
+        }
+        return read ? date(frame, words) : Result.open(null);
+    }
+
+    /** Puts a date in figures into fields; false if nobody can tell the day from the month. */
+    private boolean figures(Frame frame) {
         int packed = frame.get(Field.NUMERIC);
         frame.clear(Field.NUMERIC);
         if (packed > 0) {
             frame.set(Field.YEAR, packed / 10_000);
             frame.set(Field.MONTH, packed / 100 % 100);
             frame.set(Field.DAY, packed % 100);
-        } else {
-            int first = -packed / 1_000_000;
-            int second = -packed / 10_000 % 100;
-            int year = -packed % 10_000;
-            Boolean monthFirst = monthFirst(first, second);
-            if (monthFirst == null) {
-                return Result.open(null);
-            }
-            if (year > 0) {
-                frame.set(Field.YEAR, year < 100 ? fullYear(year) : year);
-            }
-            frame.set(Field.MONTH, monthFirst ? first : second);
-            frame.set(Field.DAY, monthFirst ? second : first);
+            return true;
         }
-        return date(frame, words);
+        int first = -packed / 1_000_000;
+        int second = -packed / 10_000 % 100;
+        int year = -packed % 10_000;
+        Boolean monthFirst = monthFirst(first, second);
+        if (monthFirst == null) {
+            return false;
+        }
+        if (year > 0) {
+            frame.set(Field.YEAR, year < 100 ? fullYear(year) : year);
+        }
+        frame.set(Field.MONTH, monthFirst ? first : second);
+        frame.set(Field.DAY, monthFirst ? second : first);
+        return true;
     }
 
     /** Whether the month comes first; null if neither the figures nor the publisher's country tell. */
@@ -249,7 +259,7 @@ final class CalendarReckoning {
             }
             Anchor anchor = base.anchor() == null ? ABSOLUTE : base.anchor();
             return frame.has(Field.RELUNIT)
-                    ? new Container(Point.around(point.from(), Unit.of(frame.get(Field.RELUNIT))), anchor)
+                    ? new Container(around(point, Unit.of(frame.get(Field.RELUNIT))), anchor)
                     : new Container(point, anchor);
         }
         if (!frame.has(Field.RELUNIT)) {
@@ -269,6 +279,12 @@ final class CalendarReckoning {
             return new Container(point, origin.anchor());
         }
         return new Container(Point.around(unit.shift(origin.time(), steps), unit), origin.anchor());
+    }
+
+    /** The unit that a day is named for: the weekend of a Monday's or Tuesday's holiday is the one before it. */
+    private static Point around(Point point, Unit unit) {
+        boolean before = unit == Unit.WEEKEND && point.from().getDayOfWeek().getValue() <= 2;
+        return Point.around(before ? point.from().minusWeeks(1) : point.from(), unit);
     }
 
     private int fullYear(int twoDigits) {

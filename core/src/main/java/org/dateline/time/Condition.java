@@ -31,7 +31,11 @@ enum Condition {
     /** What someone did follows: "a day after ordering", not "a day after the vote". */
     BEFORE_DOING,
     /** The clause goes on or ends: "six days later", not "two years on the run". */
-    ENDS;
+    ENDS,
+    /** No "ago" or "later" follows, to which the words before would belong. */
+    NO_DISTANCE,
+    /** No other end of a range follows: "64 days from May 3", not "64 days from May 3 to July 6". */
+    NO_END;
 
     private static final Condition[] ALL = values();
 
@@ -65,6 +69,11 @@ enum Condition {
             case COUNT_FREE -> !followed(analysis, token);
             case BEFORE_DOING ->
                 token + 1 < analysis.size() && analysis.xpos(token + 1).equals("VBG");
+            case NO_DISTANCE -> token + 1 >= analysis.size() || !DISTANCES.contains(analysis.lemma(token + 1));
+            case NO_END ->
+                token + 1 >= analysis.size()
+                        || !(RANGE_WORDS.contains(analysis.lemma(token + 1))
+                                || (analysis.upos(token + 1) == Upos.PUNCT && digits(analysis, token + 2)));
             case ENDS ->
                 (!analysis.lemma(token).equals("on") || analysis.upos(token) == Upos.ADV)
                         && !stretchFollows(analysis, token + 1);
@@ -92,10 +101,8 @@ enum Condition {
     /** A figure, or an ordinal with "of", stands right before it, or a figure right after: "3 may", "may 3rd". */
     private static boolean besideNumber(Analysis analysis, int token) {
         String text = analysis.tokens().text();
-        boolean after = token + 1 < analysis.size()
-                && Digits.isDigit(text.charAt(analysis.tokens().start(token + 1)));
-        boolean before =
-                token > 0 && Digits.isDigit(text.charAt(analysis.tokens().start(token - 1)));
+        boolean after = digits(analysis, token + 1) || (dash(analysis, token + 1) && digits(analysis, token + 2));
+        boolean before = digits(analysis, token - 1) || (dash(analysis, token - 1) && digits(analysis, token - 2));
         boolean of = token > 1
                 && analysis.lemma(token - 1).equals("of")
                 && Digits.isDigit(text.charAt(analysis.tokens().start(token - 2)));
@@ -103,6 +110,23 @@ enum Condition {
             return !capital(analysis, analysis.tokens().start(token));
         }
         return (after && analysis.upos(token) != Upos.AUX) || (before && analysis.upos(token) != Upos.AUX) || of;
+    }
+
+    private static boolean digits(Analysis analysis, int token) {
+        return token >= 0
+                && token < analysis.size()
+                && Digits.isDigit(
+                        analysis.tokens().text().charAt(analysis.tokens().start(token)));
+    }
+
+    private static boolean dash(Analysis analysis, int token) {
+        return token >= 0
+                && token < analysis.size()
+                && "-/"
+                                .indexOf(analysis.tokens()
+                                        .text()
+                                        .charAt(analysis.tokens().start(token)))
+                        >= 0;
     }
 
     /** The last word of another name, as in "the Long March". */
@@ -120,6 +144,10 @@ enum Condition {
 
     /** Prepositions after which a month in small letters is one: "in march", "since may". */
     private static final Set<String> LEADS = Set.of("in", "since", "until", "during", "between");
+
+    private static final Set<String> DISTANCES = Set.of("ago", "later", "earlier", "before", "after");
+
+    private static final Set<String> RANGE_WORDS = Set.of("to", "until", "till", "through", "-", "\u2013");
 
     private static final Set<String> STRETCH_WORDS = Set.of("this", "next", "that");
 
@@ -210,7 +238,9 @@ enum Condition {
         if (start > 0 && "$£€¥#+/.".indexOf(text.charAt(start - 1)) >= 0) {
             return false;
         }
-        if (start > 1 && text.charAt(start - 1) == '-' && Character.isUpperCase(text.charAt(start - 2))) {
+        if (start > 1
+                && text.charAt(start - 1) == '-'
+                && (Character.isUpperCase(text.charAt(start - 2)) || figureBefore(text, start - 2))) {
             return false;
         }
         if (end < text.length() && "%°".indexOf(text.charAt(end)) >= 0) {
@@ -235,6 +265,16 @@ enum Condition {
             return modern && (determined || value % 50 != 0);
         }
         return modern || led;
+    }
+
+    /** Whether a figure that is no year ends here: "32-2015". */
+    private static boolean figureBefore(String text, int last) {
+        int at = last;
+        while (at >= 0 && Digits.isDigit(text.charAt(at))) {
+            at--;
+        }
+        int digits = last - at;
+        return digits > 0 && digits != 4 && (at < 0 || !Character.isLetter(text.charAt(at)));
     }
 
     private static boolean noun(Analysis analysis, int token) {

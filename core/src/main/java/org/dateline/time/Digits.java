@@ -31,6 +31,12 @@ final class Digits {
     private final int fiscalYear;
     private final int isoHour;
     private final int clockMinutes;
+    private final int clockLead;
+    private final int clockLetter;
+    private final int hourLetter;
+    private final int hours;
+    private final int weeks;
+    private final int years;
 
     Digits(Symbols symbols) {
         number = symbols.number("INT");
@@ -58,6 +64,12 @@ final class Digits {
         fiscalYear = symbols.number("YEAR_FISCAL");
         isoHour = symbols.number("ISO_T");
         clockMinutes = symbols.number("CLOCK_MINUTES");
+        clockLead = symbols.number("CLOCK_LEAD");
+        clockLetter = symbols.number("CLOCK_LETTER");
+        hourLetter = symbols.number("HOUR_LETTER");
+        hours = symbols.number("COUNT_H");
+        weeks = symbols.number("COUNT_W");
+        years = symbols.number("COUNT_Y");
     }
 
     /** Whether a token that begins like a figure may carry an expression by itself: a year, a date, an hour. */
@@ -71,7 +83,7 @@ final class Digits {
                 return true;
             }
         }
-        return digits == 4 && end - start == 4;
+        return (digits == 4 || digits == 8) && end - start == digits;
     }
 
     /** Adds to an item all that its figures can be. */
@@ -140,7 +152,18 @@ final class Digits {
             items.add(year, value);
         }
         if (length == 4 && value % 100 < 60 && value < 2400) {
-            items.add(military, (value / 100 * 60 + value % 100) * 60);
+            int seconds = (value / 100 * 60 + value % 100) * 60;
+            items.add(military, seconds);
+            if (value < 1000) {
+                items.add(clockLead, seconds);
+            }
+        }
+        if (length == 8
+                && value / 10_000 >= 1900
+                && value / 10_000 < 2100
+                && value / 100 % 100 <= 12
+                && value % 100 <= 31) {
+            items.add(isoDate, value);
         }
         if (length <= 4 && value > 0) {
             items.add(anyYear, value);
@@ -230,6 +253,13 @@ final class Digits {
     private void colons(CharSequence text, int first, int length, int rest, int end, Items items) {
         int colon = indexOf(text, ':', rest, end);
         int minutes = number(text, rest, colon < 0 ? end : colon);
+        if (end - rest == 3 && text.charAt(end - 1) == 'a' && length <= 2 && first >= 1 && first <= 12) {
+            int before = number(text, rest, end - 1);
+            if (before >= 0 && before < 60) {
+                items.add(clockLetter, (first * 60 + before) * 60);
+            }
+            return;
+        }
         int seconds = colon < 0 ? 0 : number(text, colon + 1, end);
         boolean twoDigits = (colon < 0 ? end : colon) - rest == 2;
         if (length <= 2 && first <= 24 && twoDigits && minutes >= 0 && minutes < 60 && seconds >= 0 && seconds < 60) {
@@ -245,6 +275,9 @@ final class Digits {
             letters++;
         }
         int count = end - letters;
+        if (count == 1 && letters == at && length <= 3) {
+            letter(first, text.charAt(at), items);
+        }
         char last = (char) (text.charAt(end - 1) | 32);
         if (count == 1 && last == 's') {
             if (length == 4 && first % 10 == 0 && first >= 1000 && first < 2200) {
@@ -262,6 +295,21 @@ final class Digits {
             if (first >= 1 && first <= 31) {
                 items.add(dayOrdinal, first);
             }
+        }
+    }
+
+    /** "3h", "2W", "3Y"; "9a" is an hour before noon. */
+    private void letter(int value, char letter, Items items) {
+        switch (letter) {
+            case 'a' -> {
+                if (value >= 1 && value <= 12) {
+                    items.add(hourLetter, value);
+                }
+            }
+            case 'h' -> items.add(hours, value * 1000);
+            case 'W' -> items.add(weeks, value * 1000);
+            case 'Y' -> items.add(years, value * 1000);
+            default -> {}
         }
     }
 

@@ -57,6 +57,9 @@ enum Field {
     /** How many of a second, smaller unit, in thousandths. */
     COUNT2,
     UNIT2,
+    /** How many of a third, still smaller unit, in thousandths. */
+    COUNT3,
+    UNIT3,
     /** -1 back from the origin, 1 forth. */
     SHIFT,
     /**

@@ -15,6 +15,10 @@ final class Frame {
     @Nullable
     Frame base;
 
+    /** The other end of a range that this one begins: "September" to "May". */
+    @Nullable
+    Frame until;
+
     Frame() {
         Arrays.fill(values, UNSET);
     }

@@ -20,7 +20,7 @@ final class Holidays {
     static Holidays standard(List<List<String>> grammarRows, Lexicon.Builder words) {
         Holidays holidays = new Holidays();
         for (List<String> row : Tables.rows("holidays.tsv")) {
-            for (String word : row.get(0).split("[ \\[\\]]+")) {
+            for (String word : row.get(0).split("[ |\\[\\]]+")) {
                 if (word.length() > 3 || word.equals("eve")) {
                     words.trigger(word);
                 }

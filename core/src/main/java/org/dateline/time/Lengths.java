@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time and returning times as TIMEX3 writes them. */
@@ -20,7 +21,13 @@ final class Lengths {
             Unit second = Unit.of(frame.get(Field.UNIT2));
             String rest = number(frame.get(Field.COUNT2, THOUSAND)) + second.letter;
             boolean clock = second.inClockTime() && !unit.inClockTime();
-            return (unit.inClockTime() ? "PT" : "P") + number(count) + unit.letter + (clock ? "T" : "") + rest;
+            String value = (unit.inClockTime() ? "PT" : "P") + number(count) + unit.letter + (clock ? "T" : "") + rest;
+            if (!frame.has(Field.UNIT3)) {
+                return value;
+            }
+            Unit third = Unit.of(frame.get(Field.UNIT3));
+            boolean late = third.inClockTime() && !second.inClockTime();
+            return value + (late ? "T" : "") + number(frame.get(Field.COUNT3, THOUSAND)) + third.letter;
         }
         int part = count % THOUSAND;
         int parts = part * unit.smallerInOne();
@@ -30,6 +37,29 @@ final class Lengths {
             return prefix + whole + parts / THOUSAND + unit.smaller().letter;
         }
         return prefix + number(count) + unit.letter;
+    }
+
+    /** The time that lies the whole length away: forth if the sign is 1, back if it is -1. */
+    static LocalDateTime away(Frame frame, LocalDateTime time, int sign) {
+        LocalDateTime at = away(Unit.of(frame.get(Field.UNIT)), time, (long) sign * frame.get(Field.COUNT));
+        if (frame.has(Field.UNIT2)) {
+            at = away(Unit.of(frame.get(Field.UNIT2)), at, (long) sign * frame.get(Field.COUNT2, THOUSAND));
+        }
+        return frame.has(Field.UNIT3)
+                ? away(Unit.of(frame.get(Field.UNIT3)), at, (long) sign * frame.get(Field.COUNT3, THOUSAND))
+                : at;
+    }
+
+    private static LocalDateTime away(Unit unit, LocalDateTime time, long thousandths) {
+        LocalDateTime whole = unit.shift(time, thousandths / THOUSAND);
+        long rest = thousandths % THOUSAND;
+        return rest == 0 ? whole : unit.smaller().shift(whole, rest * unit.smallerInOne() / THOUSAND);
+    }
+
+    /** The finest unit of a length. */
+    static Unit finest(Frame frame) {
+        Field field = frame.has(Field.UNIT3) ? Field.UNIT3 : frame.has(Field.UNIT2) ? Field.UNIT2 : Field.UNIT;
+        return Unit.of(frame.get(field));
     }
 
     private static String number(int thousandths) {

@@ -28,6 +28,8 @@ final class Numerals {
     private final int half;
     private final int of;
     private final int few;
+    private final int quarter;
+    private final int hourWord;
 
     Numerals(Symbols symbols) {
         number = symbols.number("INT");
@@ -44,20 +46,28 @@ final class Numerals {
         half = symbols.number("half");
         of = symbols.number("of");
         few = symbols.number("FEW_WORD");
+        quarter = symbols.number("quarter");
+        hourWord = symbols.number("HOUR_WORD");
         symbols.number("<count>");
         symbols.number("<ordinal>");
         symbols.number("<spoken>");
         symbols.number("<upper>");
         symbols.number("<count2>");
+        symbols.number("<count3>");
+        symbols.number("<wordday>");
+        symbols.number("<wordminute>");
+        symbols.number("<hundreds>");
+        symbols.number("<wordclock>");
     }
 
     /** The classes that a pattern of this class's own can begin with; none for others. */
     static BitSet first(Symbols symbols, String name) {
         List<String> classes = switch (name) {
-            case "<count>", "<upper>", "<count2>" ->
+            case "<count>", "<upper>", "<count2>", "<count3>" ->
                 List.of("INT", "DECIMAL", "FRACTION", "NUMBER_WORD", "VAGUE_WORD", "FEW_WORD", "a");
             case "<ordinal>" -> List.of("ORDINAL_WORD", "ORDINAL_TH", "NUMBER_WORD");
-            case "<spoken>" -> List.of("NUMBER_WORD");
+            case "<spoken>", "<wordday>", "<wordminute>", "<hundreds>" -> List.of("NUMBER_WORD");
+            case "<wordclock>" -> List.of("HOUR_WORD");
             default -> List.of();
         };
         BitSet first = new BitSet();
@@ -77,8 +87,16 @@ final class Numerals {
             }
             case "<count2>" -> {
                 count(items, item, into);
-                into.replaceAll(Numerals::second);
+                into.replaceAll(parse -> counted(parse, Field.COUNT2));
             }
+            case "<count3>" -> {
+                count(items, item, into);
+                into.replaceAll(parse -> counted(parse, Field.COUNT3));
+            }
+            case "<wordday>" -> small(items, item, 1, 31, Field.DAY, into);
+            case "<wordminute>" -> small(items, item, 1, 59, Field.MINUTE, into);
+            case "<hundreds>" -> hundreds(items, item, into);
+            case "<wordclock>" -> clock(items, item, into);
             default -> {
                 return false;
             }
@@ -86,10 +104,10 @@ final class Numerals {
         return true;
     }
 
-    private static Parse second(Parse parse) {
+    private static Parse counted(Parse parse, Field field) {
         Frame frame = new Frame();
         if (parse.frame().has(Field.COUNT)) {
-            frame.set(Field.COUNT2, parse.frame().get(Field.COUNT));
+            frame.set(field, parse.frame().get(Field.COUNT));
         }
         return new Parse(parse.end(), frame, 0);
     }
@@ -139,6 +157,8 @@ final class Numerals {
             at = is(items, at, hyphen) ? at + 1 : at;
             if (is(items, at, half)) {
                 add(into, at + 1, Field.COUNT, value + THOUSAND / 2);
+            } else if (is(items, at, quarter)) {
+                add(into, at + 1, Field.COUNT, value + THOUSAND / 4);
             }
         }
     }
@@ -242,6 +262,43 @@ final class Numerals {
         int ones = next < items.size() ? items.valueAs(next, small) : -1;
         if (tens >= 20 && tens % 10 == 0 && ones > 0 && ones < 10) {
             add(into, next + 1, Field.YEAR, century + tens + ones);
+        }
+    }
+
+    /** A whole number in words below a hundred: "five", "twenty-five", "twenty five". */
+    private void small(Items items, int item, int least, int most, Field field, List<Parse> into) {
+        int tens = item < items.size() ? items.valueAs(item, small) : -1;
+        if (tens >= least && tens <= most) {
+            add(into, item + 1, field, tens);
+        }
+        int next = is(items, item + 1, hyphen) ? item + 2 : item + 1;
+        int ones = next < items.size() ? items.valueAs(next, small) : -1;
+        if (tens >= 20 && tens % 10 == 0 && ones > 0 && ones < 10 && tens + ones <= most) {
+            add(into, next + 1, field, tens + ones);
+        }
+    }
+
+    /** "nineteen hundred ninety-three". Only for years after a day and a month: else it counts. */
+    private void hundreds(Items items, int item, List<Parse> into) {
+        int first = items.valueAs(item, small);
+        if (first >= 11 && first <= 19 && is(items, item + 1, scale) && items.valueAs(item + 1, scale) == 100) {
+            int at = is(items, item + 2, and) ? item + 3 : item + 2;
+            add(into, item + 2, Field.YEAR, first * 100);
+            two(items, at, first * 100, 1, into);
+        }
+    }
+
+    /** "seven twenty-seven", "five-thirty": an hour and minutes. */
+    private void clock(Items items, int item, List<Parse> into) {
+        int hour = items.valueAs(item, hourWord);
+        int next = is(items, item + 1, hyphen) ? item + 2 : item + 1;
+        if (hour < 0) {
+            return;
+        }
+        int before = into.size();
+        small(items, next, 10, 59, Field.MINUTE, into);
+        for (int i = before; i < into.size(); i++) {
+            into.get(i).frame().set(Field.HOUR, hour);
         }
     }
 }

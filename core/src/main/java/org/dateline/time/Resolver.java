@@ -150,11 +150,11 @@ final class Resolver {
             return Result.open(value);
         }
         Unit unit = Unit.of(frame.get(Field.UNIT));
-        int steps = frame.get(Field.COUNT) / 1000;
-        LocalDateTime today = unit.inClockTime() ? now : now.toLocalDate().atStartOfDay();
+        LocalDateTime today =
+                Lengths.finest(frame).inClockTime() ? now : now.toLocalDate().atStartOfDay();
         Point point = frame.get(Field.SINCE) < 0
-                ? new Point(unit.granularity, unit.shift(today, -steps), today, value)
-                : new Point(unit.granularity, today, unit.shift(today, steps), value);
+                ? new Point(unit.granularity, Lengths.away(frame, today, -1), today, value)
+                : new Point(unit.granularity, today, Lengths.away(frame, today, 1), value);
         return new Result(value, point, origins.now().anchor());
     }
 

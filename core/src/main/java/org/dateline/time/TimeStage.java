@@ -161,7 +161,7 @@ public final class TimeStage {
                 continue;
             }
             match = farther(matcher, item, match);
-            lend(match.parts());
+            Ranges.lend(match.parts());
             for (Match.Part part : match.parts()) {
                 int last = part.end() - 1;
                 found.add(new Found(
@@ -174,55 +174,6 @@ public final class TimeStage {
             }
             item = Math.max(item + 1, match.lastMarked());
         }
-    }
-
-    /** "from 3 to 7 May", "2019-21": what one end of a range does not say, the other does. */
-    private static void lend(List<Match.Part> parts) {
-        if (parts.size() < 2) {
-            return;
-        }
-        Frame first = parts.get(parts.size() - 2).frame();
-        Frame second = parts.get(parts.size() - 1).frame();
-        Frame day = parts.get(0).frame();
-        if (parts.size() == 3) {
-            second.borrow(day, Field.MERIDIEM);
-            if (day.has(Field.PART) && !second.has(Field.MERIDIEM)) {
-                second.set(Field.MERIDIEM, PartOfDay.of(day.get(Field.PART)).meridiem());
-            }
-        }
-        if (first.is(Field.ORIGIN, 2)) {
-            first.base = second;
-            second.clear(Field.SHIFT);
-            second.clear(Field.ORIGIN);
-            return;
-        }
-        if (first.has(Field.MONTH) && second.has(Field.MONTH) && !second.has(Field.YEAR)) {
-            second.set(Field.AFTER, 1);
-        }
-        if (second.has(Field.YY) && first.has(Field.YEAR)) {
-            second.set(Field.YEAR, first.get(Field.YEAR) / 100 * 100 + second.get(Field.YY));
-            second.clear(Field.YY);
-        }
-        boolean days = first.has(Field.DAY) || first.has(Field.MONTH);
-        if (days || first.has(Field.HOUR)) {
-            first.borrow(
-                    second, Field.YEAR, Field.BC, Field.MERIDIEM, Field.REL, Field.RELUNIT, Field.ZONE, Field.NUMERIC);
-            second.borrow(first, Field.YEAR);
-        }
-        if (first.has(Field.DAY) && second.has(Field.DAY)) {
-            first.borrow(second, Field.MONTH);
-            second.borrow(first, Field.MONTH);
-        }
-        if (first.has(Field.HOUR) && second.has(Field.HOUR)) {
-            first.borrow(second, Field.DAY, Field.MONTH, Field.WEEKDAY, Field.PART);
-            if (first.has(Field.MERIDIEM)
-                    && first.get(Field.HOUR) > second.get(Field.HOUR)
-                    && first.get(Field.HOUR) < 12) {
-                // "from 10:30 to 3 p.m." begins before noon.
-                first.set(Field.MERIDIEM, 1);
-            }
-        }
-        first.borrow(second, Field.BC);
     }
 
     /** A rule that needs words before what it marks must not cut short a longer one that begins where the mark does. */
@@ -267,6 +218,10 @@ public final class TimeStage {
         items.open(token, start, end);
         if (code < 0) {
             String text = analysis.tokens().text();
+            if (money(text, start)) {
+                items.add(symbols.known("INT"), 1);
+                return;
+            }
             digits.classify(text, start, end, items);
             int literal = end - start < 6 ? lexicon.find(text, start, end) : Lexicon.UNKNOWN;
             if (literal != Lexicon.UNKNOWN) {
@@ -287,6 +242,12 @@ public final class TimeStage {
                 items.add(entry.symbols().get(i), entry.values().get(i));
             }
         }
+    }
+
+    /** A sum: its figures are no day and no hour. */
+    private static boolean money(String text, int start) {
+        int at = start > 1 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        return at >= 0 && "$£€¥".indexOf(text.charAt(at)) >= 0;
     }
 
     /** "1969's" is the year's, "1990's" are the nineties. */

@@ -79,6 +79,23 @@ final class Yearless {
         if (!origin.anchor().equals(origins.now().anchor())) {
             return told(frame, origin, here);
         }
+        if (frame.until != null && !frame.has(Field.REL)) {
+            Point end = nearest(frame.until, today, choice);
+            Point start = end == null ? null : inYear(frame, end.fromYear());
+            if (end == null || start == null) {
+                return null;
+            }
+            return start.from().isAfter(end.from()) ? inYear(frame, end.fromYear() - 1) : start;
+        }
+        return nearest(frame, today, choice);
+    }
+
+    /** The one that the clause looks to, or the nearer one. */
+    private @Nullable Point nearest(Frame frame, LocalDate today, Choice choice) {
+        Point here = inYear(frame, today.getYear());
+        if (here == null) {
+            return null;
+        }
         Point before = here.from().toLocalDate().isAfter(today) ? inYear(frame, today.getYear() - 1) : here;
         Point after = here.to().toLocalDate().isAfter(today) ? here : inYear(frame, today.getYear() + 1);
         if (before == null || after == null) {
@@ -92,12 +109,15 @@ final class Yearless {
                 default -> here;
             };
         }
+        if (frame.has(Field.WEEKDAY) && frame.has(Field.DAY)) {
+            boolean fitsBefore = before.start().getDayOfWeek().getValue() == frame.get(Field.WEEKDAY);
+            boolean fitsAfter = after.start().getDayOfWeek().getValue() == frame.get(Field.WEEKDAY);
+            if (fitsBefore != fitsAfter) {
+                return fitsBefore ? before : after;
+            }
+        }
         if (choice.direction != 0) {
             return choice.direction < 0 ? before : after;
-        }
-        if (frame.has(Field.WEEKDAY) && frame.has(Field.DAY)) {
-            boolean fits = before.start().getDayOfWeek().getValue() == frame.get(Field.WEEKDAY);
-            return fits ? before : after;
         }
         long back = today.toEpochDay() - before.start().toEpochDay();
         long forth = after.start().toEpochDay() - today.toEpochDay();

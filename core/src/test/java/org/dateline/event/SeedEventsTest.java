@@ -20,14 +20,13 @@ class SeedEventsTest {
     /** Most events that no reader expects. */
     private static final int OTHERS = 2;
 
-    /** "Its neighbour" stays without a country: nothing in the text says whose. */
     private static final List<String> EXPECTED = List.of(
             "ACCUSE Marco Rubio > Sergey Lavrov CLAIMED",
             "CONSULT Marco Rubio > Sergey Lavrov ASSERTED 2025-07-10 MYS",
             "ASSAULT RUS > UKR ASSERTED 2025-07-10",
             "ASSAULT RUS >  CLAIMED",
-            "ASSAULT RUS > null ASSERTED 2025-07-09TNI",
-            "AID Donald Trump > UKR ASSERTED",
+            "ASSAULT RUS > UKR ASSERTED 2025-07-09TNI",
+            "AID Donald Trump > UKR ASSERTED 2025-07-07",
             "ACCUSE Donald Trump > Vladimir Putin ASSERTED 2025-07-08",
             "SANCTION Donald Trump > RUS HYPOTHETICAL",
             "CONSULT Marco Rubio > Sergey Lavrov HISTORICAL 2025-02 SAU",

@@ -168,4 +168,47 @@ class QuotationStageTest {
             assertThat(Read.text(mark.repeat(10_000)).all()).as(mark).hasSizeLessThan(10_001);
         }
     }
+
+    @Test
+    void whatOpensTheSentenceIsNotWhatWasSaid() {
+        assertThat(Read.spoken("Asked about the strike, Ana Lund said the port would close."))
+                .contains("INDIRECT | Ana Lund | Ana Lund | said | the port would close")
+                .noneMatch(line -> line.endsWith("said | Asked about the strike"));
+    }
+
+    @Test
+    void anotherSpeakersSideClauseIsHis() {
+        assertThat(Read.spoken("Ten percent said they would vote, while six percent said they would stay at home."))
+                .containsExactly(
+                        "INDIRECT | nobody | Ten percent | said | they would vote",
+                        "INDIRECT | nobody | six percent | said | they would stay at home");
+    }
+
+    @Test
+    void neitherTheDatelineNorADaySpeaks() {
+        assertThat(Read.spoken("OSLO (AP) — A news report said the minister used a private account."))
+                .containsExactly(
+                        "INDIRECT | A news report | A news report | said | the minister used a private account");
+        assertThat(Read.spoken("The Lund campaign sent an email Wednesday saying that the results were clear."))
+                .allMatch(line -> line.contains("| The Lund campaign |"));
+    }
+
+    @Test
+    void aSecondObjectIsWhatTheFirstIsCalled() {
+        assertThat(Read.spoken("Ana Lund called the plan a gift to the owners."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | called | the plan a gift to the owners");
+    }
+
+    @Test
+    void aDayAndAPronounAreNotWhatWasSaid() {
+        assertThat(Read.spoken("Ana Lund said so. Peter Orlan said it on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void aRelativeClauseIsNotWhatAComplaintSays() {
+        assertThat(Read.spoken("Iceland promised in return to withdraw the complaint that it filed in January."))
+                .containsExactly(
+                        "INDIRECT | Iceland | Iceland | promised | to withdraw the complaint that it filed in January");
+    }
 }

@@ -15,14 +15,15 @@ final class Contexts {
 
     private Contexts() {}
 
-    static List<Sample> add(List<Sample> samples) throws InterruptedException, ExecutionException {
+    static List<Sample> add(List<Sample> samples, FrozenEncoder.Kind kind)
+            throws InterruptedException, ExecutionException {
         List<Sample> done = new ArrayList<>(Collections.nCopies(samples.size(), samples.get(0)));
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Future<?>> halves = new ArrayList<>();
             for (int half = 0; half < 2; half++) {
                 int first = half;
                 halves.add(threads.submit(() -> {
-                    add(samples, done, first);
+                    add(samples, done, first, kind);
                     return null;
                 }));
             }
@@ -33,15 +34,16 @@ final class Contexts {
         return done;
     }
 
-    private static void add(List<Sample> samples, List<Sample> done, int first) throws IOException, OrtException {
-        try (MiniLm encoder = new MiniLm()) {
+    private static void add(List<Sample> samples, List<Sample> done, int first, FrozenEncoder.Kind kind)
+            throws IOException, OrtException {
+        try (FrozenEncoder encoder = new FrozenEncoder(kind)) {
             for (int s = first; s < samples.size(); s += 2) {
                 Sample sample = samples.get(s);
                 float[][] rows = encoder.read(sample.forms());
-                byte[][] kept = new byte[rows.length][MiniLm.WIDTH];
+                byte[][] kept = new byte[rows.length][FrozenEncoder.WIDTH];
                 for (int i = 0; i < rows.length; i++) {
-                    for (int j = 0; j < MiniLm.WIDTH; j++) {
-                        kept[i][j] = (byte) Math.max(-127, Math.min(127, Math.round(rows[i][j] * MiniLm.SCALE)));
+                    for (int j = 0; j < FrozenEncoder.WIDTH; j++) {
+                        kept[i][j] = (byte) Math.max(-127, Math.min(127, Math.round(rows[i][j] * FrozenEncoder.SCALE)));
                     }
                 }
                 done.set(s, sample.with(kept));

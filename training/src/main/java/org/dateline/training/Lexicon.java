@@ -127,6 +127,7 @@ final class Lexicon {
         }
         lexicon.addAll("given-names.txt", GIVEN_NAME);
         lexicon.addAll("place-words.txt", PLACE);
+        lexicon.addAll("organization-words.txt", ORGANIZATION);
         return lexicon;
     }
 
@@ -146,7 +147,7 @@ final class Lexicon {
 
     private void add(String words, int kind) {
         for (String word : words.split("[ ,;()/]+")) {
-            if (word.length() > 2
+            if (word.length() > 1
                     && Character.isUpperCase(word.charAt(0))
                     && !COMMON.contains(word.toLowerCase(Locale.ROOT))) {
                 kinds.merge(TokenFeatures.hash(word), kind, (a, b) -> a | b);

@@ -12,7 +12,7 @@ import org.dateline.language.internal.TokenFeatures;
  */
 final class Pass {
 
-    static final float[] TAG_WEIGHTS = {0.4f, 0.4f, 0.3f, 0.6f};
+    static final float[] TAG_WEIGHTS = {0.4f, 0.4f, 0.3f, 0.8f};
 
     private final Network net;
     private final int part;
@@ -225,6 +225,10 @@ final class Pass {
                     tag == 0 ? sample.upos() : tag == 1 ? sample.xpos() : tag == 2 ? sample.features() : sample.names();
             for (int i = 0; i < sample.length(); i++) {
                 float[] row = scores[starts[s] + i];
+                if (sample.belief() != null) {
+                    loss += Rows.lossBelieved(row, size, sample.belief().tags()[tag][i], TAG_WEIGHTS[tag]);
+                    continue;
+                }
                 int allowed = tag == 3 ? gold[i] : gold[i] < 0 ? 0 : -1;
                 if (allowed == 0) {
                     java.util.Arrays.fill(row, 0f);
@@ -318,7 +322,10 @@ final class Pass {
                         java.util.Arrays.fill(scores[i], 0f);
                         continue;
                     }
-                    loss += Rows.lossOne(scores[i], n + 1, gold[i], 1f);
+                    Belief belief = samples.get(s).belief();
+                    loss += belief == null
+                            ? Rows.lossOne(scores[i], n + 1, gold[i], 1f)
+                            : Rows.lossBelieved(scores[i], n + 1, belief.heads()[i], 1f);
                     for (int j = 0; j < n; j++) {
                         dDistance[Distances.of(i, j)] += scores[i][j];
                     }
@@ -400,7 +407,9 @@ final class Pass {
             Sample sample = samples.get(s);
             for (int i = 0; i < sample.length(); i++) {
                 float[] row = scores[starts[s] + i];
-                if (sample.heads()[i] < 0 || sample.relations()[i] < 0) {
+                if (sample.belief() != null) {
+                    loss += Rows.lossBelieved(row, labels, sample.belief().relations()[i], 1f);
+                } else if (sample.heads()[i] < 0 || sample.relations()[i] < 0) {
                     java.util.Arrays.fill(row, 0f);
                 } else {
                     loss += Rows.lossOne(row, labels, sample.relations()[i], 1f);

@@ -76,4 +76,23 @@ final class Rows {
         }
         return loss;
     }
+
+    /** The same where the teachers' probabilities are what is to be reached. */
+    static double lossBelieved(float[] row, int size, byte[] believed, float weight) {
+        softmax(row, size);
+        int sum = 0;
+        for (int j = 0; j < size; j++) {
+            sum += believed[j] & 0xFF;
+        }
+        float scale = 1f / Math.max(1, sum);
+        double loss = 0;
+        for (int j = 0; j < size; j++) {
+            float wanted = (believed[j] & 0xFF) * scale;
+            if (wanted > 0) {
+                loss -= wanted * Math.log(Math.max(1e-9, row[j]) / wanted);
+            }
+            row[j] = weight * (row[j] - wanted);
+        }
+        return loss * weight;
+    }
 }

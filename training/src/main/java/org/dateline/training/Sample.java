@@ -1,6 +1,7 @@
 package org.dateline.training;
 
 import org.dateline.language.TokenList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence to learn from. Labels are numbers of {@link Labels}; -1 where a token teaches nothing of that kind.
@@ -9,6 +10,7 @@ import org.dateline.language.TokenList;
  * @param names for each token the set of name labels it may have, a bit each; 0 where nothing is known
  * @param context the frozen encoder's view of each token, or empty
  * @param source which corpus it comes from
+ * @param belief how likely the teachers hold each label, or null where the labels are an annotator's
  */
 record Sample(
         TokenList tokens,
@@ -19,7 +21,21 @@ record Sample(
         int[] relations,
         int[] names,
         byte[][] context,
-        Source source) {
+        Source source,
+        @Nullable Belief belief) {
+
+    Sample(
+            TokenList tokens,
+            int[] upos,
+            int[] xpos,
+            int[] features,
+            int[] heads,
+            int[] relations,
+            int[] names,
+            byte[][] context,
+            Source source) {
+        this(tokens, upos, xpos, features, heads, relations, names, context, source, null);
+    }
 
     enum Source {
         EWT,
@@ -40,10 +56,10 @@ record Sample(
     }
 
     Sample with(TokenList other) {
-        return new Sample(other, upos, xpos, features, heads, relations, names, context, source);
+        return new Sample(other, upos, xpos, features, heads, relations, names, context, source, belief);
     }
 
     Sample with(byte[][] other) {
-        return new Sample(tokens, upos, xpos, features, heads, relations, names, other, source);
+        return new Sample(tokens, upos, xpos, features, heads, relations, names, other, source, belief);
     }
 }

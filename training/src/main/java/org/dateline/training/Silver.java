@@ -1,74 +1,120 @@
 package org.dateline.training;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dateline.language.internal.Matrices;
-import org.dateline.language.internal.NameLabels;
 import org.dateline.language.internal.TreeDecoder;
 
-/** Raw sentences with the teacher's annotation. What the teacher is unsure of teaches nothing. */
+/** Raw sentences with what several teachers together believe of them: the mean of their probabilities, and the best tree by it. */
 final class Silver {
-    private static final float SURE = 0.6f;
 
-    private Silver() {}
+    private static final int BATCH = 16;
 
-    /** Annotates raw sentences. */
-    static List<Sample> annotate(Network net, List<Sample> raw) {
-        List<Sample> done = new ArrayList<>();
-        Pass pass = new Pass(net, 0);
-        for (int from = 0; from < raw.size(); from += 16) {
-            List<Sample> batch = raw.subList(from, Math.min(raw.size(), from + 16));
-            Pass.Output output = pass.predict(batch);
-            int start = 0;
-            for (int s = 0; s < batch.size(); s++) {
-                done.add(annotate(net, pass, output, batch.get(s), s, start));
-                start += batch.get(s).length();
-            }
-        }
-        return done;
+    private final List<Network> teachers;
+    /** For each teacher the raw sentences with the view of that teacher's encoder. */
+    private final List<List<Sample>> views;
+
+    private final List<Sample> done;
+
+    private Silver(List<Network> teachers, List<List<Sample>> views) {
+        this.teachers = teachers;
+        this.views = views;
+        this.done = new ArrayList<>(
+                Collections.nCopies(views.get(0).size(), views.get(0).get(0)));
     }
 
-    private static Sample annotate(Network net, Pass pass, Pass.Output output, Sample sample, int s, int start) {
-        int n = sample.length();
-        float[][] scores = output.arcs[s];
-        float[][] copy = new float[n][];
-        for (int i = 0; i < n; i++) {
-            copy[i] = scores[i].clone();
+    /** Annotates raw sentences, on two threads that each have every second batch. */
+    static List<Sample> annotate(List<Network> teachers, List<List<Sample>> views)
+            throws InterruptedException, ExecutionException {
+        Silver silver = new Silver(teachers, views);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> halves = new ArrayList<>();
+            for (int half = 0; half < 2; half++) {
+                int first = half;
+                halves.add(threads.submit(() -> silver.annotate(first)));
+            }
+            for (Future<?> half : halves) {
+                half.get();
+            }
         }
-        int[] heads = new int[n];
-        TreeDecoder.decode(scores, n, heads);
-        int[] relations = new int[n];
-        int[][] tags = new int[3][n];
-        int[] names = new int[n];
-        NameLabels.decode(output.tags[3], start, 0, n, names);
+        return silver.done;
+    }
+
+    private void annotate(int half) {
+        List<Pass> passes = new ArrayList<>();
+        for (Network teacher : teachers) {
+            passes.add(new Pass(teacher, half));
+        }
+        for (int from = half * BATCH; from < done.size(); from += 2 * BATCH) {
+            int to = Math.min(done.size(), from + BATCH);
+            List<Pass.Output> outputs = new ArrayList<>();
+            for (int k = 0; k < passes.size(); k++) {
+                outputs.add(passes.get(k).predict(views.get(k).subList(from, to)));
+            }
+            int start = 0;
+            for (int s = from; s < to; s++) {
+                Sample sample = views.get(0).get(s);
+                done.set(s, annotate(passes, outputs, sample, s - from, start));
+                start += sample.length();
+            }
+        }
+    }
+
+    private Sample annotate(List<Pass> passes, List<Pass.Output> outputs, Sample sample, int s, int start) {
+        int n = sample.length();
+        Network first = teachers.get(0);
+        float[][] arcs = new float[n][n + 1];
+        byte[][] heads = new byte[n][];
+        byte[][][] tags = new byte[4][n][];
         for (int i = 0; i < n; i++) {
-            Rows.softmax(copy[i], n + 1);
-            float[] labels = pass.relationScores(output, start, i, heads[i], n);
-            Rows.softmax(labels, labels.length);
-            int relation = Matrices.largest(labels, labels.length);
-            relations[i] = labels[relation] >= SURE ? relation : -1;
-            if (copy[i][heads[i]] < SURE) {
-                heads[i] = -1;
+            for (Pass.Output output : outputs) {
+                addProbabilities(output.arcs[s][i], n + 1, arcs[i]);
             }
-            for (int tag = 0; tag < 3; tag++) {
-                float[] row = output.tags[tag][start + i];
-                Rows.softmax(row, net.tagSizes[tag]);
-                int best = Matrices.largest(row, net.tagSizes[tag]);
-                tags[tag][i] = row[best] >= SURE ? best : -1;
+            heads[i] = Belief.pack(arcs[i], n + 1);
+            for (int tag = 0; tag < 4; tag++) {
+                int size = first.tagSizes[tag];
+                float[] sum = new float[size];
+                for (Pass.Output output : outputs) {
+                    addProbabilities(output.tags[tag][start + i], size, sum);
+                }
+                tags[tag][i] = Belief.pack(sum, size);
             }
-            float[] row = output.tags[3][start + i];
-            Rows.softmax(row, NameLabels.COUNT);
-            names[i] = row[names[i]] >= SURE ? 1 << names[i] : 0;
+            for (int j = 0; j <= n; j++) {
+                arcs[i][j] = (float) Math.log(Math.max(1e-9, arcs[i][j]));
+            }
+        }
+        int[] tree = new int[n];
+        TreeDecoder.decode(arcs, n, tree);
+        int labels = first.sets.relations().size();
+        byte[][] relations = new byte[n][];
+        for (int i = 0; i < n; i++) {
+            float[] sum = new float[labels];
+            for (int k = 0; k < passes.size(); k++) {
+                addProbabilities(passes.get(k).relationScores(outputs.get(k), start, i, tree[i], n), labels, sum);
+            }
+            relations[i] = Belief.pack(sum, labels);
         }
         return new Sample(
                 sample.tokens(),
-                tags[0],
-                tags[1],
-                tags[2],
-                heads,
-                relations,
-                names,
+                new int[n],
+                new int[n],
+                new int[n],
+                tree,
+                new int[n],
+                new int[n],
                 new byte[0][],
-                Sample.Source.SILVER);
+                Sample.Source.SILVER,
+                new Belief(tags, heads, relations));
+    }
+
+    /** Adds this teacher's share of the mean. The scores become probabilities. */
+    private void addProbabilities(float[] scores, int size, float[] sum) {
+        Rows.softmax(scores, size);
+        Matrices.addScaled(1f / teachers.size(), scores, sum, size);
     }
 }

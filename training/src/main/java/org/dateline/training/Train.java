@@ -17,9 +17,10 @@ import org.dateline.language.internal.HashIndex;
 import org.dateline.language.internal.TokenFeatures;
 
 /**
- * Rebuilds the language model from the treebanks and the raw news beside them. The way: a frozen sentence encoder reads every sentence;
- * its view, averaged over contexts, gives vectors of words; a teacher learns from the treebanks with that view as input and annotates
- * raw news; the student, which is what ships, learns from the treebanks and from the teacher's annotation, without the encoder.
+ * Rebuilds the language model from the treebanks and the raw news beside them. The way: frozen sentence encoders read every sentence;
+ * the first one's view, averaged over contexts, gives vectors of words; a teacher for each encoder learns from the treebanks with its
+ * view as input; what the teachers together believe of raw news is taught to the student, which is what ships, beside the treebanks
+ * and without an encoder.
  *
  * <p>Same data, same seed, same bytes.
  */
@@ -69,13 +70,13 @@ public final class Train {
 
     private Settings student() {
         return new Settings(
-                option("width", 192),
+                option("width", 224),
                 option("layers", 3),
                 64,
                 64,
                 VECTOR,
                 0,
-                option("epochs", 16),
+                option("epochs", 12),
                 700,
                 0.002f,
                 0.2f,
@@ -83,9 +84,9 @@ public final class Train {
                 SEED);
     }
 
-    private Settings teacher() {
+    private Settings teacher(long seed) {
         return new Settings(
-                224, 3, 96, 96, VECTOR, MiniLm.WIDTH, option("teacher", 12), 700, 0.0015f, 0.3f, 0.1f, SEED);
+                256, 3, 96, 96, VECTOR, FrozenEncoder.WIDTH, option("teacher", 14), 700, 0.0015f, 0.3f, 0.1f, seed);
     }
 
     private static final int VECTOR = 64;
@@ -111,15 +112,18 @@ public final class Train {
         gold = part(gold, option("share", 100));
         log(gold.size() + " sentences of the treebanks");
 
-        List<Sample> raw = RawNews.samples(shared.resolve("bench"), option("silver", 30000));
+        // Only for the log: nothing is learned or chosen by these.
+        List<ConlluSentence> ewtDev = Corpus.read(train.resolve("ud-ewt/dev.conllu"));
+        List<Sample> dev = Corpus.samples(ewtDev, sets, Sample.Source.EWT);
+        Corpus.addNames(dev, ewtDev, train.resolve("ud-ewt/uner-dev.iob2"));
+        List<Sample> gumDev = Corpus.samples(Corpus.read(train.resolve("ud-gum/dev.conllu")), sets, Sample.Source.GUM);
+
+        List<Sample> raw = RawNews.samples(shared.resolve("bench"), option("silver", 40000));
         List<Sample> seen = new ArrayList<>(gold);
         seen.addAll(raw);
         if (option("vectors", 1) != 0) {
-            seen = Contexts.add(seen);
-            log("the encoder has read " + seen.size() + " sentences");
+            seen = read(seen, FrozenEncoder.Kind.MINILM);
         }
-        List<Sample> goldSeen = seen.subList(0, gold.size());
-        List<Sample> rawSeen = seen.subList(gold.size(), seen.size());
         WordVectors vectors = option("vectors", 1) != 0 ? WordVectors.of(seen, 2, VECTOR) : WordVectors.none(VECTOR);
         log(vectors.hashes().length + " words have vectors");
         Lexicon lexicon = Lexicon.read(shared.resolve("reference"));
@@ -131,21 +135,47 @@ public final class Train {
                 vectors.hashes().length,
                 lexicon.index());
 
+        // Twice: what people annotated is to weigh about as much as what the teachers believe.
         List<Sample> lessons = new ArrayList<>(gold);
-        if (option("teacher", 12) > 0 && !raw.isEmpty()) {
-            Network teacher = new Network(teacher(), features, sets, vectors.values());
-            new Trainer(teacher, message -> log("teacher " + message)).run(goldSeen, epoch -> {});
-            lessons.addAll(Silver.annotate(teacher, rawSeen));
-            log("the teacher has annotated " + rawSeen.size() + " sentences");
+        lessons.addAll(gold);
+        List<Sample> headlines = new HeadlineForm(sets).of(gold);
+        for (int i = 0; i < headlines.size(); i += 2) {
+            lessons.add(headlines.get(i));
+        }
+        log((headlines.size() + 1) / 2 + " sentences as headlines");
+        if (option("teacher", 14) > 0 && !raw.isEmpty()) {
+            List<Network> teachers = new ArrayList<>();
+            List<List<Sample>> views = new ArrayList<>();
+            for (FrozenEncoder.Kind kind : FrozenEncoder.Kind.values()) {
+                List<Sample> view = kind == FrozenEncoder.Kind.MINILM ? seen : read(seen, kind);
+                Network teacher = new Network(teacher(SEED + kind.ordinal()), features, sets, vectors.values());
+                new Trainer(teacher, message -> log("teacher with " + kind + " " + message))
+                        .run(view.subList(0, gold.size()), epoch -> {});
+                log("teacher with " + kind + ", EWT: " + Scores.of(teacher, read(dev, kind)));
+                log("teacher with " + kind + ", GUM: " + Scores.of(teacher, read(gumDev, kind)));
+                teachers.add(teacher);
+                views.add(view.subList(gold.size(), view.size()));
+            }
+            lessons.addAll(Silver.annotate(teachers, views));
+            log("the teachers have annotated " + raw.size() + " sentences");
         }
         Network network = new Network(student(), features, sets, vectors.values());
         new Trainer(network, message -> log("student " + message)).run(lessons, epoch -> {});
 
+        log("student, EWT: " + Scores.of(network, dev));
+        log("student, GUM: " + Scores.of(network, gumDev));
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
             Export.of(network, words, vectors, lexicon).write(stream);
         }
         log(out + ": " + Files.size(out) + " bytes");
         log("measure it with: ./dateline bench language --data " + train + " --model " + out);
+    }
+
+    private List<Sample> read(List<Sample> samples, FrozenEncoder.Kind kind)
+            throws InterruptedException, ExecutionException {
+        List<Sample> seen = Contexts.add(samples, kind);
+        log(kind + " has read " + seen.size() + " sentences");
+        return seen;
     }
 
     private static List<Sample> part(List<Sample> samples, int percent) {

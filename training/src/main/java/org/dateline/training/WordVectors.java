@@ -19,7 +19,7 @@ record WordVectors(long[] hashes, float[][] values) {
     private static final int ROUNDS = 15;
 
     private static final class Mean {
-        final float[] sum = new float[MiniLm.WIDTH];
+        final float[] sum = new float[FrozenEncoder.WIDTH];
         int count;
     }
 
@@ -36,7 +36,7 @@ record WordVectors(long[] hashes, float[][] values) {
                 Mean mean = means.computeIfAbsent(hash, key -> new Mean());
                 mean.count++;
                 byte[] seen = sample.context()[i];
-                for (int j = 0; j < MiniLm.WIDTH; j++) {
+                for (int j = 0; j < FrozenEncoder.WIDTH; j++) {
                     mean.sum[j] += seen[j];
                 }
             }
@@ -48,7 +48,7 @@ record WordVectors(long[] hashes, float[][] values) {
                 kept.add(entry.getKey());
                 float[] row = entry.getValue().sum;
                 for (int j = 0; j < row.length; j++) {
-                    row[j] /= entry.getValue().count * MiniLm.SCALE;
+                    row[j] /= entry.getValue().count * FrozenEncoder.SCALE;
                 }
                 rows.add(row);
             }
@@ -62,7 +62,7 @@ record WordVectors(long[] hashes, float[][] values) {
 
     /** The principal components of rows, found by repeated multiplication; each is then scaled by the root of its deviation. */
     private static float[][] components(float[][] rows, int size) {
-        int width = MiniLm.WIDTH;
+        int width = FrozenEncoder.WIDTH;
         float[] mean = new float[width];
         for (float[] row : rows) {
             Matrices.addScaled(1f / rows.length, row, mean, width);

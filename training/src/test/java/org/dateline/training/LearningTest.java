@@ -111,7 +111,7 @@ class LearningTest {
     @Test
     void countsTheFrozenEncodersWordsInContext() {
         List<Sample> samples = new ArrayList<>();
-        byte[][] context = {new byte[MiniLm.WIDTH], new byte[MiniLm.WIDTH]};
+        byte[][] context = {new byte[FrozenEncoder.WIDTH], new byte[FrozenEncoder.WIDTH]};
         context[0][0] = 24;
         context[1][1] = 48;
         TokenList tokens = TokenList.ofForms(List.of("dog", "Dog"));

@@ -71,7 +71,7 @@ public final class EventsBenchmark implements Benchmark {
             }
             if (failures && !right) {
                 progress.println(sentence.root() + "\t" + root + "\t"
-                        + (best == null ? "" : best.trigger().exact()) + "\t" + sentence.text());
+                        + (best == null ? "" : best.trigger().exact()) + "\t" + sentence.marked());
             }
         }
         List<List<String>> summary = new ArrayList<>();
@@ -89,9 +89,20 @@ public final class EventsBenchmark implements Benchmark {
                 "Events whose actor and recipient both overlap the marked ones",
                 List.of("events", "right"),
                 List.of(List.of(String.valueOf(both), String.valueOf(bothRight)))));
+        StatusScore statuses = new StatusScore();
+        for (FactualText text : FactualText.all(data.resolve("meantime/intra-doc_annotation"))) {
+            statuses.add(reader, text);
+        }
+        tables.add(statuses.table());
+        DyadScore dyads = new DyadScore();
+        dyads.addAll(reader, data.resolve("petrarch_newswire/PETR2_GSR_validation.xml"));
+        tables.add(dyads.table());
         return new Report(
                 "Events",
-                List.of(new DataSource("plv", "github.com/snowood1/Zero-Shot-PLOVER", "d2d0b0a", "none stated")),
+                List.of(
+                        new DataSource("meantime", "NewsReader MEANTIME corpus, airbus and apple", "intra-document annotation", "CC BY 4.0"),
+                        new DataSource("petrarch_newswire", "github.com/openeventdata, PETR2_GSR_validation.xml", "August 2018", "MIT"),
+                        new DataSource("plv", "github.com/snowood1/Zero-Shot-PLOVER", "d2d0b0a", "none stated")),
                 tables,
                 NOTES,
                 null);
@@ -125,7 +136,7 @@ public final class EventsBenchmark implements Benchmark {
                 .anyMatch(one -> one.span().start() < span[1] && one.span().end() > span[0]);
     }
 
-    private static String root(EventType type) {
+    static String root(EventType type) {
         return type == EventType.CONCEDE || type == EventType.RETREAT ? "YIELD" : type.name();
     }
 

@@ -16,7 +16,7 @@ final class Disagreements {
             Attribution other = partners.get(i);
             String sort = gold.direct() ? "direct " : gold.stance() ? "stance " : "speech ";
             if (other == null) {
-                lines.add("MISSED " + sort + show(run, gold));
+                lines.add("MISSED " + sort + show(run, gold) + within(run, gold));
                 continue;
             }
             double share = Attribution.overlap(gold.content(), other.content())
@@ -39,6 +39,16 @@ final class Disagreements {
             }
         }
         return lines;
+    }
+
+    /** The attribution that has taken the words, which has another partner. */
+    private static String within(ArticleRun run, Attribution gold) {
+        for (Attribution predicted : run.predicted) {
+            if (gold.content().intersects(predicted.content())) {
+                return " WITHIN " + show(run, predicted);
+            }
+        }
+        return "";
     }
 
     private static String show(ArticleRun run, Attribution one) {

@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The frozen MiniLM sentence encoder as a reader of words in context: one vector for each word of a sentence, made of two of its
- * middle layers. Only training uses it: as further input to the teacher, and averaged over contexts as static vectors of words.
+ * A frozen sentence encoder as a reader of words in context: one vector for each word of a sentence, made of two pairs of its
+ * layers. Only training uses it: as further input to a teacher, and averaged over contexts as static vectors of words.
  * The published graph names only its last layer as an output; since Protocol Buffers merge concatenated messages, appending a
  * few bytes that list further outputs is enough to see the middle ones, which know more syntax than the last.
  *
  * <p>Not thread-safe: each thread makes its own.
  */
-final class MiniLm implements AutoCloseable {
+final class FrozenEncoder implements AutoCloseable {
 
     /** Values for each word. */
     static final int WIDTH = 768;
@@ -32,37 +32,63 @@ final class MiniLm implements AutoCloseable {
 
     private static final int LAYER = 384;
     private static final int LONGEST = 500;
-    private static final int[] LAYERS = {2, 3, 4, 5};
-    private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+
+    /** The encoders there are. Both read the same word pieces. */
+    enum Kind {
+        /** all-MiniLM-L6-v2 (Apache-2.0): six layers, of which the last four. */
+        MINILM("/all-minilm-l6-v2-q.onnx", 5),
+        /** bge-small-en-v1.5 (MIT): twelve layers, of which four in the middle, where syntax is. */
+        BGE("/bge-small-en-v1.5-q.onnx", 11);
+
+        private final String model;
+        private final int last;
+
+        Kind(String model, int last) {
+            this.model = model;
+            this.last = last;
+        }
+
+        /** The two pairs of layers, from 0. */
+        private int[] layers() {
+            return switch (this) {
+                case MINILM -> new int[] {2, 3, 4, 5};
+                case BGE -> new int[] {4, 5, 7, 8};
+            };
+        }
+
+        private String output(int layer) {
+            return layer == last ? LAST : "/encoder/layer." + layer + "/output/LayerNorm/Add_1_output_0";
+        }
+    }
+
+    private static final String LAST = "last_hidden_state";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final Kind kind;
     private final OrtSession session;
     private final WordPieces pieces = WordPieces.read();
 
-    MiniLm() throws IOException, OrtException {
+    FrozenEncoder(Kind kind) throws IOException, OrtException {
+        this.kind = kind;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-                InputStream stream = MiniLm.class.getResourceAsStream(MODEL)) {
+                InputStream stream = FrozenEncoder.class.getResourceAsStream(kind.model)) {
             if (stream == null) {
-                throw new IOException("The MiniLM encoder is not on the class path: " + MODEL);
+                throw new IOException("The encoder is not on the class path: " + kind.model);
             }
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             stream.transferTo(bytes);
-            for (int layer : LAYERS) {
-                bytes.write(declaration(name(layer)));
+            for (int layer : kind.layers()) {
+                bytes.write(declaration(kind.output(layer)));
             }
             session = environment.createSession(bytes.toByteArray(), options);
         }
     }
 
-    private static String name(int layer) {
-        return layer == 5 ? "last_hidden_state" : "/encoder/layer." + layer + "/output/LayerNorm/Add_1_output_0";
-    }
-
     /** ModelProto.graph (7) . output (12) . name (1), to be merged into the model's own graph. */
     private static byte[] declaration(String output) {
-        if (output.equals("last_hidden_state")) {
+        if (output.equals(LAST)) {
             return new byte[0];
         }
         byte[] name = output.getBytes(StandardCharsets.UTF_8);
@@ -78,7 +104,7 @@ final class MiniLm implements AutoCloseable {
     }
 
     /**
-     * One row for each word: the mean over the word's pieces of the mean of layers 3 and 4, then of layers 5 and 6.
+     * One row for each word: the mean over the word's pieces of the mean of the lower two layers, then of the upper two.
      *
      * @param words the words of one sentence; words beyond the encoder's longest input get zeros
      */
@@ -102,15 +128,16 @@ final class MiniLm implements AutoCloseable {
             ones[i] = 1;
         }
         long[] shape = {1, length};
+        int[] layers = kind.layers();
         float[][] rows = new float[words.length][WIDTH];
         try (OnnxTensor inputIds = OnnxTensor.createTensor(environment, LongBuffer.wrap(input), shape);
                 OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[length]), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", inputIds, "attention_mask", mask, "token_type_ids", types))) {
-            for (int layer = 0; layer < LAYERS.length; layer++) {
+            for (int layer = 0; layer < layers.length; layer++) {
                 FloatBuffer values =
-                        ((OnnxTensor) result.get(name(LAYERS[layer])).orElseThrow()).getFloatBuffer();
+                        ((OnnxTensor) result.get(kind.output(layers[layer])).orElseThrow()).getFloatBuffer();
                 int offset = layer < 2 ? 0 : LAYER;
                 for (int word = 0; word < words.length; word++) {
                     int count = first[word + 1] - first[word];

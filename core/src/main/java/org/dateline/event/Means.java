@@ -1,0 +1,59 @@
+package org.dateline.event;
+
+import java.util.Map;
+import java.util.Set;
+import org.dateline.language.Analysis;
+import org.dateline.language.Relation;
+import org.dateline.language.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the mode of an assault from its weapon: who or what acts, and what is sent. Stateless. */
+final class Means {
+
+    private static final Map<String, String> MEANS = Map.ofEntries(
+            Map.entry("drone", "drone"),
+            Map.entry("warplane", "aerial"),
+            Map.entry("jet", "aerial"),
+            Map.entry("aircraft", "aerial"),
+            Map.entry("helicopter", "aerial"),
+            Map.entry("airstrike", "aerial"),
+            Map.entry("missile", "heavy-weapons"),
+            Map.entry("rocket", "heavy-weapons"),
+            Map.entry("artillery", "heavy-weapons"),
+            Map.entry("mortar", "heavy-weapons"),
+            Map.entry("shell", "heavy-weapons"),
+            Map.entry("tank", "heavy-weapons"),
+            Map.entry("bomb", "explosives"),
+            Map.entry("explosive", "explosives"),
+            Map.entry("sniper", "firearms"),
+            Map.entry("bomber", "explosives"));
+
+    private Means() {}
+
+    /** The mode that the weapon tells: who or what acts, and what is sent. */
+    static @Nullable String of(Clause clause, Candidate candidate) {
+        Analysis analysis = clause.analysis();
+        int object = analysis.upos(candidate.trigger()) == Upos.VERB ? clause.object(candidate.trigger()) : Clause.NONE;
+        for (int weapon : new int[] {candidate.actor(), object, candidate.trigger()}) {
+            String mode = weapon == Clause.NONE ? null : of(clause, weapon);
+            if (mode != null) {
+                return mode;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String of(Clause clause, int weapon) {
+        Analysis analysis = clause.analysis();
+        // Of several weapons a drone says most: "missiles and drones".
+        String mode =
+                clause.hasLemma(weapon, Relation.CONJ, Set.of("drone")) ? "drone" : MEANS.get(analysis.lemma(weapon));
+        for (int child = clause.dependents().first(weapon);
+                mode == null && child != Clause.NONE;
+                child = clause.dependents().next(child)) {
+            boolean kind = analysis.relation(child) == Relation.COMPOUND || analysis.relation(child) == Relation.CONJ;
+            mode = kind ? MEANS.get(analysis.lemma(child)) : null;
+        }
+        return mode;
+    }
+}
