@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.Moment;
 import org.dateline.Span;
 import org.dateline.Timestamp;
@@ -24,6 +25,7 @@ final class Coder {
 
     private final OtherWorlds worlds;
     private final ContextTable contexts;
+    private final Confidence confidence;
     private final Analysis analysis;
     private final Clause clause;
     private final Cast cast;
@@ -38,6 +40,7 @@ final class Coder {
     Coder(
             OtherWorlds worlds,
             ContextTable contexts,
+            Confidence confidence,
             Clause clause,
             Cast cast,
             List<Moment> moments,
@@ -48,6 +51,7 @@ final class Coder {
         this.trace = trace;
         this.worlds = worlds;
         this.contexts = contexts;
+        this.confidence = confidence;
         this.analysis = clause.analysis();
         this.clause = clause;
         this.cast = cast;
@@ -63,6 +67,9 @@ final class Coder {
         List<Event> events = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Event event = event(candidate);
+            Set<String> features = Confidence.features(clause, candidate, event);
+            event = event.withConfidence(confidence.of(features));
+            trace.features(features);
             String silent = silence(candidate, event);
             if (silent != null) {
                 trace.rejected(candidate.sense(), candidate.trigger(), silent);
@@ -92,6 +99,9 @@ final class Coder {
         if (isPrivate(event)) {
             return "between people of whom neither country nor sector is known";
         }
+        if (isBusiness(event)) {
+            return "between companies";
+        }
         return isPlay(candidate, event) ? "in a sentence of sport, art or nature" : null;
     }
 
@@ -112,6 +122,18 @@ final class Coder {
 
     private static boolean isNobody(Event.Participant one, boolean violent) {
         return one.country() == null && (one.sector() == null || !violent && one.sector() == Sector.CVL);
+    }
+
+    /** What companies do to each other or to nobody is trade, whatever its words: "declared war on late flights". */
+    private static boolean isBusiness(Event event) {
+        boolean warlike = switch (event.type()) {
+            case AGREE, ASSAULT, COERCE, MOBILIZE, PROTEST, SANCTION, RETREAT, CONCEDE, THREATEN -> true;
+            default -> false;
+        };
+        return warlike
+                && event.actors().stream().allMatch(one -> one.sector() == Sector.BUS)
+                && event.recipients().stream()
+                        .allMatch(one -> one.sector() == Sector.BUS || one.sector() == null && one.country() == null);
     }
 
     private boolean isPlay(Candidate candidate, Event event) {
@@ -174,7 +196,7 @@ final class Coder {
                 span,
                 sentence(trigger),
                 rule,
-                confidence(candidate),
+                0,
                 List.of(span));
     }
 
@@ -268,13 +290,5 @@ final class Coder {
         int sentence = analysis.sentences().sentenceOf(token);
         return analysis.tokens()
                 .span(analysis.sentences().start(sentence), analysis.sentences().end(sentence));
-    }
-
-    private double confidence(Candidate candidate) {
-        double sure = 0.55;
-        sure += candidate.recipient() >= 0 ? 0.15 : -0.1;
-        sure += candidate.sense().conditions() > 0 ? 0.1 : 0;
-        sure += candidate.sense().part() == Sense.Part.VERB ? 0.05 : -0.05;
-        return Math.round(100 * Math.max(0.05, Math.min(0.95, sure))) / 100.0;
     }
 }

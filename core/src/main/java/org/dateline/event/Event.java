@@ -65,7 +65,15 @@ public record Event(
         return with(id, List.of(recipient));
     }
 
+    Event withConfidence(double newConfidence) {
+        return with(id, recipients, newConfidence);
+    }
+
     private Event with(String newId, List<Participant> newRecipients) {
+        return with(newId, newRecipients, confidence);
+    }
+
+    private Event with(String newId, List<Participant> newRecipients, double newConfidence) {
         return new Event(
                 newId,
                 type,
@@ -82,7 +90,7 @@ public record Event(
                 trigger,
                 evidence,
                 rule,
-                confidence,
+                newConfidence,
                 mentions);
     }
 

@@ -22,6 +22,7 @@ public final class EventStage {
     private final SenseTable senses = SenseTable.standard();
     private final OtherWorlds worlds = OtherWorlds.standard();
     private final ContextTable contexts = ContextTable.standard();
+    private final Confidence confidence = Confidence.standard();
 
     private EventStage() {}
 
@@ -68,7 +69,7 @@ public final class EventStage {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        Coder coder = new Coder(worlds, contexts, clause, cast, moments, quotations, places, published, trace);
+        Coder coder = new Coder(worlds, contexts, confidence, clause, cast, moments, quotations, places, published, trace);
         return coder.code(Selection.of(clause, candidates, trace));
     }
 }

@@ -57,7 +57,31 @@ final class Finder {
             "agreement",
             "policy",
             "sanction",
-            "tariff");
+            "tariff",
+            "bombing",
+            "bomber",
+            "plane",
+            "warplane",
+            "jet",
+            "helicopter",
+            "warship",
+            "tank",
+            "raid",
+            "blast",
+            "explosion",
+            "shelling",
+            "veto",
+            "aid",
+            "vote",
+            "ban",
+            "campaign",
+            "pressure",
+            "artillery",
+            "airstrike",
+            "comment",
+            "remark",
+            "warning",
+            "threat");
 
     /** Whose the attack, the order or the bomb is that does it: "a bombing by the rebels killed". */
     private static final List<Position> OWNERS = Position.list("subj-by|subj-poss|subj-mod|subj-of|subj-from");
@@ -143,6 +167,11 @@ final class Finder {
         return null;
     }
 
+    private boolean isInstrument(Sense sense, int token) {
+        int subject = sense.part() == Sense.Part.NOUN ? NONE : clause.subject(token);
+        return subject != NONE && INSTRUMENTS.contains(analysis.lemma(subject));
+    }
+
     /** "A price war", "launched a charm offensive", "a tug of war": nobody is hurt. */
     private boolean isFigure(int token) {
         int object = analysis.upos(token) == Upos.VERB ? clause.object(token) : token;
@@ -157,7 +186,7 @@ final class Finder {
         if (actor != NONE && recipient == NONE && MUTUAL.contains(sense.type())) {
             recipient = clause.child(actor, Relation.CONJ);
         }
-        if (actor == NONE) {
+        if (actor == NONE && isInstrument(sense, token)) {
             actor = arguments.find(token, sense, OWNERS, recipient);
         }
         if (actor == NONE) {

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.Decision;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
@@ -12,6 +13,7 @@ final class Trace {
     private final Analysis analysis;
     private final @Nullable List<Decision> decisions;
     private int told = -1;
+    private Set<String> features = Set.of();
 
     /** @param decisions where the account goes; null if nobody asks */
     Trace(Analysis analysis, @Nullable List<Decision> decisions) {
@@ -22,6 +24,11 @@ final class Trace {
     /** Whether somebody asks; what is costly to say need not be said otherwise. */
     boolean isOn() {
         return decisions != null;
+    }
+
+    /** What the confidence of the next event rests on. */
+    void features(Set<String> newFeatures) {
+        features = newFeatures;
     }
 
     void rejected(Sense sense, int trigger, String reason) {
@@ -41,7 +48,8 @@ final class Trace {
                                             + event.recipients()
                                                     .getFirst()
                                                     .span()
-                                                    .exact() + "\""));
+                                                    .exact() + "\"")
+                            + ", confidence " + event.confidence() + " from: " + String.join("; ", features));
         }
     }
 
