@@ -48,7 +48,7 @@ final class Gate {
                 throw tooMany("You ask more often than a hundred times a second. Wait a little.", 1);
             }
             if (guarded(context.path())) {
-                checkToken(context, tokens, client, harmless ? Tokens.Scope.READ : Tokens.Scope.WRITE);
+                checkToken(context, client, harmless ? Tokens.Scope.READ : Tokens.Scope.WRITE);
             }
         }
     }
@@ -132,7 +132,7 @@ final class Gate {
                 .exception();
     }
 
-    private void checkToken(Context context, Tokens known, String client, Tokens.Scope wanted) {
+    private void checkToken(Context context, String client, Tokens.Scope wanted) {
         String token = bearer(context);
         Tokens.Scope scope = token == null ? null : scope(client, token);
         if (scope == null) {
