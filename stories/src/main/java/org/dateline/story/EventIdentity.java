@@ -22,6 +22,11 @@ public final class EventIdentity {
     /** From which agreement on two tellings are of one act: the same word for it, with nothing against it, is enough inside one story. */
     private static final double THRESHOLD = 0.7;
 
+    /** Groups, and tellings of each, that a telling is compared with, the latest: a story of a thousand copies must not take the square of it. */
+    private static final int COMPARED_GROUPS = 400;
+
+    private static final int COMPARED_TELLINGS = 8;
+
     private static final double SAME_WORD = 1;
     private static final double SAME_MODE = 0.5;
     private static final double CONTRADICTION = Double.NEGATIVE_INFINITY;
@@ -47,7 +52,7 @@ public final class EventIdentity {
         for (Telling telling : tellings) {
             List<Telling> best = null;
             double most = THRESHOLD;
-            for (List<Telling> group : groups) {
+            for (List<Telling> group : groups.subList(Math.max(0, groups.size() - COMPARED_GROUPS), groups.size())) {
                 double points = agreement(telling, group);
                 if (points >= most) {
                     most = points;
@@ -65,12 +70,16 @@ public final class EventIdentity {
 
     /** The mean agreement with a group's tellings; none at all where one contradicts. */
     private static double agreement(Telling telling, List<Telling> group) {
+        List<Telling> latest = group.subList(Math.max(0, group.size() - COMPARED_TELLINGS), group.size());
         double sum = 0;
-        for (Telling other : group) {
+        for (Telling other : latest) {
             double points = agreement(telling, other);
+            if (points == CONTRADICTION) {
+                return points;
+            }
             sum += points;
         }
-        return sum / group.size();
+        return sum / latest.size();
     }
 
     static double agreement(Telling one, Telling other) {

@@ -87,6 +87,27 @@ class StoryTellerTest {
     }
 
     @Test
+    @DisplayName("Two figures of one article are no change of mind")
+    void oneArticle() {
+        Told told = new Told(
+                "a", "The Mail", "2031-05-06", 9, "h", "Norland fired 18 missiles at Suderia; 5 missiles hit.");
+        told.attack(
+                "fired",
+                "Norland",
+                "Suderia",
+                "2031-05-05",
+                Event.Status.ASSERTED,
+                Told.quantity("missiles", 18, Event.Bound.EXACT, told.span("18")),
+                Told.quantity("missiles", 5, Event.Bound.EXACT, told.span("5")));
+        Story story = StoryTeller.tell(List.of(told.reading()));
+
+        assertThat(story.claims()).allSatisfy(claim -> {
+            assertThat(claim.revisions()).isEmpty();
+            assertThat(claim.contradicted()).isFalse();
+        });
+    }
+
+    @Test
     @DisplayName("Attacks of two days are two, and their numbers are not compared")
     void otherDay() {
         Told later = told("b", "The Post", 11, "20");
@@ -281,6 +302,21 @@ class StoryTellerTest {
                                 .text())
                         .contains(words.span().exact()));
         assertThat(story.corrections()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Many copies of one telling are one act, in time that does not grow with their square")
+    void manyTellings() {
+        List<Reading> readings = new java.util.ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            readings.add(fired("n" + i, "Outlet " + i, 9, "18", 18, Event.Bound.EXACT)
+                    .reading());
+        }
+        Story story = StoryTeller.tell(readings);
+
+        assertThat(story.timeline()).hasSize(1);
+        assertThat(story.timeline().getFirst().tellings()).hasSize(600);
+        assertThat(story.claims().getFirst().contradicted()).isFalse();
     }
 
     @Test
