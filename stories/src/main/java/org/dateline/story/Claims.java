@@ -95,18 +95,37 @@ final class Claims {
                 revisions.add(new Story.Revision(source, before, i));
             }
         }
-        List<Story.Figure> standing = last.values().stream().map(figures::get).toList();
-        return new Story.Claim(happening, what, figures, revisions, contradicted(standing));
+        return new Story.Claim(happening, what, figures, revisions, contradicted(lastWords(figures)));
     }
 
-    private static boolean contradicted(List<Story.Figure> figures) {
-        double highestLow = 0;
-        double lowestHigh = Double.POSITIVE_INFINITY;
+    /** For each source the figures of the last article that has any of it. */
+    private static List<List<Story.Figure>> lastWords(List<Story.Figure> figures) {
+        Map<String, List<Story.Figure>> bySource = new LinkedHashMap<>();
         for (Story.Figure figure : figures) {
-            highestLow = Math.max(highestLow, low(figure));
-            lowestHigh = Math.min(lowestHigh, high(figure));
+            List<Story.Figure> last = bySource.computeIfAbsent(figure.source(), key -> new ArrayList<>());
+            if (!last.isEmpty() && later(last.getFirst(), figure)) {
+                last.clear();
+            }
+            last.add(figure);
         }
-        return highestLow > lowestHigh;
+        return List.copyOf(bySource.values());
+    }
+
+    /** Whether two sources have no figure that could be the same: of a source's several figures one may be of a part. */
+    private static boolean contradicted(List<List<Story.Figure>> sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            for (List<Story.Figure> other : sources.subList(0, i)) {
+                if (sources.get(i).stream()
+                        .noneMatch(figure -> other.stream().anyMatch(that -> mayBeSame(figure, that)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeSame(Story.Figure one, Story.Figure other) {
+        return low(one) <= high(other) && low(other) <= high(one);
     }
 
     private static boolean later(Story.Figure before, Story.Figure after) {

@@ -99,12 +99,13 @@ class StoryTellerTest {
                 Event.Status.ASSERTED,
                 Told.quantity("missiles", 18, Event.Bound.EXACT, told.span("18")),
                 Told.quantity("missiles", 5, Event.Bound.EXACT, told.span("5")));
-        Story story = StoryTeller.tell(List.of(told.reading()));
+        Reading other = fired("b", "The Post", 11, "18", 18, Event.Bound.EXACT).reading();
+        Story story = StoryTeller.tell(List.of(told.reading(), other));
 
-        assertThat(story.claims()).allSatisfy(claim -> {
-            assertThat(claim.revisions()).isEmpty();
-            assertThat(claim.contradicted()).isFalse();
-        });
+        assertThat(story.claims()).hasSize(1);
+        assertThat(story.claims().getFirst().figures()).hasSize(3);
+        assertThat(story.claims().getFirst().revisions()).isEmpty();
+        assertThat(story.claims().getFirst().contradicted()).isFalse();
     }
 
     @Test
