@@ -22,30 +22,38 @@ final class Claims {
     static List<Story.Claim> of(List<Acts> acts) {
         List<Story.Claim> claims = new ArrayList<>();
         for (int place = 0; place < acts.size(); place++) {
-            for (Map.Entry<String, List<Story.Figure>> entry :
-                    figures(acts.get(place)).entrySet()) {
-                if (entry.getValue().size() > 1) {
-                    claims.add(claim(place, entry.getKey(), entry.getValue()));
+            for (Draft draft : drafts(acts.get(place))) {
+                if (draft.figures().size() > 1) {
+                    claims.add(claim(place, draft.what(), draft.figures()));
                 }
             }
         }
         return claims;
     }
 
-    private static Map<String, List<Story.Figure>> figures(Acts acts) {
-        Map<String, List<Story.Figure>> byWhat = new LinkedHashMap<>();
+    /** Figures of one thing, named as the first of them names it. */
+    private record Draft(String what, List<Story.Figure> figures) {}
+
+    private static List<Draft> drafts(Acts acts) {
+        Map<String, Draft> byWhat = new LinkedHashMap<>();
         for (Telling telling : acts.tellings()) {
             switch (telling.event().status()) {
                 case ASSERTED, CLAIMED, HISTORICAL -> {
                     for (Event.Quantity quantity : telling.event().quantities()) {
-                        byWhat.computeIfAbsent(what(quantity), key -> new ArrayList<>())
-                                .add(figure(telling, quantity));
+                        Story.Figure figure = figure(telling, quantity);
+                        List<Story.Figure> figures = byWhat.computeIfAbsent(
+                                        what(quantity), key -> new Draft(quantity.what(), new ArrayList<>()))
+                                .figures();
+                        // Two events of one clause share its numbers.
+                        if (figures.stream().noneMatch(other -> other.words().equals(figure.words()))) {
+                            figures.add(figure);
+                        }
                     }
                 }
                 case DENIED, NEGATED, FUTURE, HYPOTHETICAL -> {}
             }
         }
-        return byWhat;
+        return List.copyOf(byWhat.values());
     }
 
     /** "ballistic missiles" and "missiles" are one, by the last word; "drones" are another. */
