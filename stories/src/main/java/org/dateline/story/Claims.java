@@ -22,30 +22,38 @@ final class Claims {
     static List<Story.Claim> of(List<Acts> acts) {
         List<Story.Claim> claims = new ArrayList<>();
         for (int place = 0; place < acts.size(); place++) {
-            for (Map.Entry<String, List<Story.Figure>> entry :
-                    figures(acts.get(place)).entrySet()) {
-                if (entry.getValue().size() > 1) {
-                    claims.add(claim(place, entry.getKey(), entry.getValue()));
+            for (Draft draft : drafts(acts.get(place))) {
+                if (draft.figures().size() > 1) {
+                    claims.add(claim(place, draft.what(), draft.figures()));
                 }
             }
         }
         return claims;
     }
 
-    private static Map<String, List<Story.Figure>> figures(Acts acts) {
-        Map<String, List<Story.Figure>> byWhat = new LinkedHashMap<>();
+    /** Figures of one thing, named as the first of them names it. */
+    private record Draft(String what, List<Story.Figure> figures) {}
+
+    private static List<Draft> drafts(Acts acts) {
+        Map<String, Draft> byWhat = new LinkedHashMap<>();
         for (Telling telling : acts.tellings()) {
             switch (telling.event().status()) {
                 case ASSERTED, CLAIMED, HISTORICAL -> {
                     for (Event.Quantity quantity : telling.event().quantities()) {
-                        byWhat.computeIfAbsent(what(quantity), key -> new ArrayList<>())
-                                .add(figure(telling, quantity));
+                        Story.Figure figure = figure(telling, quantity);
+                        List<Story.Figure> figures = byWhat.computeIfAbsent(
+                                        what(quantity), key -> new Draft(quantity.what(), new ArrayList<>()))
+                                .figures();
+                        // Two events of one clause share its numbers.
+                        if (figures.stream().noneMatch(other -> other.words().equals(figure.words()))) {
+                            figures.add(figure);
+                        }
                     }
                 }
                 case DENIED, NEGATED, FUTURE, HYPOTHETICAL -> {}
             }
         }
-        return byWhat;
+        return List.copyOf(byWhat.values());
     }
 
     /** "ballistic missiles" and "missiles" are one, by the last word; "drones" are another. */
@@ -88,22 +96,48 @@ final class Claims {
         for (int i = 0; i < figures.size(); i++) {
             String source = figures.get(i).source();
             Integer before = last.put(source, i);
-            if (before != null && !same(figures.get(before), figures.get(i))) {
+            // Two figures of one article are of two parts of the act, not a change of mind.
+            if (before != null
+                    && later(figures.get(before), figures.get(i))
+                    && !same(figures.get(before), figures.get(i))) {
                 revisions.add(new Story.Revision(source, before, i));
             }
         }
-        List<Story.Figure> standing = last.values().stream().map(figures::get).toList();
-        return new Story.Claim(happening, what, figures, revisions, contradicted(standing));
+        return new Story.Claim(happening, what, figures, revisions, contradicted(lastWords(figures)));
     }
 
-    private static boolean contradicted(List<Story.Figure> figures) {
-        double highestLow = 0;
-        double lowestHigh = Double.POSITIVE_INFINITY;
+    /** For each source the figures of the last article that has any of it. */
+    private static List<List<Story.Figure>> lastWords(List<Story.Figure> figures) {
+        Map<String, List<Story.Figure>> bySource = new LinkedHashMap<>();
         for (Story.Figure figure : figures) {
-            highestLow = Math.max(highestLow, low(figure));
-            lowestHigh = Math.min(lowestHigh, high(figure));
+            List<Story.Figure> last = bySource.computeIfAbsent(figure.source(), key -> new ArrayList<>());
+            if (!last.isEmpty() && later(last.getFirst(), figure)) {
+                last.clear();
+            }
+            last.add(figure);
         }
-        return highestLow > lowestHigh;
+        return List.copyOf(bySource.values());
+    }
+
+    /** Whether two sources have no figure that could be the same: of a source's several figures one may be of a part. */
+    private static boolean contradicted(List<List<Story.Figure>> sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            for (List<Story.Figure> other : sources.subList(0, i)) {
+                if (sources.get(i).stream()
+                        .noneMatch(figure -> other.stream().anyMatch(that -> mayBeSame(figure, that)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeSame(Story.Figure one, Story.Figure other) {
+        return low(one) <= high(other) && low(other) <= high(one);
+    }
+
+    private static boolean later(Story.Figure before, Story.Figure after) {
+        return !before.words().article().equals(after.words().article());
     }
 
     private static boolean same(Story.Figure one, Story.Figure other) {

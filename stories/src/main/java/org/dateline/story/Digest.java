@@ -26,7 +26,15 @@ record Digest(@Nullable String title, List<Story.Words> summary) {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 60;
 
-    private record Candidate(int source, Story.Words words, Set<String> stems) {}
+    /** How much more the first sentence of an article counts: it says what the news is. */
+    private static final double LEAD = 1.5;
+
+    private record Candidate(int source, boolean lead, Story.Words words, Set<String> stems) {
+
+        double worth(Map<String, Integer> articles, Set<String> told) {
+            return Digest.worth(stems, articles, told) * (lead ? LEAD : 1);
+        }
+    }
 
     static Digest of(List<Source> sources) {
         Map<String, Integer> articles = new HashMap<>();
@@ -35,11 +43,12 @@ record Digest(@Nullable String title, List<Story.Words> summary) {
             Set<String> seen = new HashSet<>();
             for (Span span : head(sources.get(i))) {
                 Set<String> stems = stems(span.exact());
+                boolean lead = seen.isEmpty();
                 seen.addAll(stems);
                 int words = Words.of(span.exact()).size();
                 if (words >= SHORTEST && words <= LONGEST) {
-                    candidates.add(
-                            new Candidate(i, new Story.Words(sources.get(i).id(), span), stems));
+                    candidates.add(new Candidate(
+                            i, lead, new Story.Words(sources.get(i).id(), span), stems));
                 }
             }
             String headline = sources.get(i).summary().headline();
@@ -47,16 +56,24 @@ record Digest(@Nullable String title, List<Story.Words> summary) {
             seen.forEach(stem -> articles.merge(stem, 1, Integer::sum));
         }
         List<Story.Words> summary = summary(candidates, articles);
-        return new Digest(title(sources, articles, summary), summary);
+        return new Digest(title(sources, articles), summary);
     }
 
-    private static @Nullable String title(
-            List<Source> sources, Map<String, Integer> articles, List<Story.Words> summary) {
+    private static @Nullable String title(List<Source> sources, Map<String, Integer> articles) {
         return sources.stream()
                 .flatMap(source ->
                         java.util.stream.Stream.ofNullable(source.summary().headline()))
                 .max(Comparator.comparingDouble(headline -> worth(stems(headline), articles, Set.of())))
-                .orElse(summary.isEmpty() ? null : summary.getFirst().span().exact());
+                .orElseGet(() -> lead(sources));
+    }
+
+    /** The first sentence of the first article that has one. */
+    private static @Nullable String lead(List<Source> sources) {
+        return sources.stream()
+                .flatMap(source -> head(source).stream().limit(1))
+                .map(Span::exact)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Story.Words> summary(List<Candidate> candidates, Map<String, Integer> articles) {
@@ -65,7 +82,7 @@ record Digest(@Nullable String title, List<Story.Words> summary) {
         while (chosen.size() < SENTENCES) {
             Candidate best = candidates.stream()
                     .filter(candidate -> fresh(candidate.stems(), told))
-                    .max(Comparator.comparingDouble(candidate -> worth(candidate.stems(), articles, told)))
+                    .max(Comparator.comparingDouble(candidate -> candidate.worth(articles, told)))
                     .orElse(null);
             if (best == null) {
                 break;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * story is made from the id of the article that opened it, so the same articles in the same order give the same stories on any machine.
  *
  * <p>What there is to keep is {@link StoryArticle#bytes()} and the story of each article; {@link #restore} takes them back, in the order in which they
- * came. Time for one article is bounded whatever the window holds; memory is about 4 kB for each article of the window. Not thread-safe.
+ * came. Time for one article is bounded whatever the window holds; memory is about 6 kB for each article of the window. Not thread-safe.
  */
 public final class StoryClusterer {
 

@@ -33,7 +33,7 @@ public final class StoriesBenchmark implements Benchmark {
             names = "--articles",
             paramLabel = "FOLDER",
             description =
-                    "Articles to make copies of: *.txt in this folder (default: those of PolNeAR's dev part beside the data).")
+                    "Articles to make copies of: *.txt in this folder (default: those of PolNeAR's train part beside the data).")
     private Path articles = Path.of("");
 
     @Option(
@@ -85,7 +85,7 @@ public final class StoriesBenchmark implements Benchmark {
                 "ECB+, events into acts",
                 List.of("part, method", "MUC", "B-cubed", "CEAF-e", "CoNLL F1", "mentions", "chains"),
                 events));
-        Path texts = articles.toString().isEmpty() ? data.resolve("../quotations/polnear/dev/text") : articles;
+        Path texts = articles.toString().isEmpty() ? data.resolve("../quotations/polnear/train/text") : articles;
         if (Files.isDirectory(texts)) {
             progress.println("Rewriting articles");
             tables.add(new Table(
@@ -117,6 +117,6 @@ public final class StoriesBenchmark implements Benchmark {
             "Copies: each article is rewritten as the row says and thrown among all originals. A pair counts as found if the rewritten one is given"
                     + " its original. Precision is over all copies claimed, among them those claimed of originals by each other and of articles"
                     + " that merely share a long quotation.",
-            "The window is filled with invented articles of 300 words by Zipf's law over 200,000 words and 20,000 names, a tenth of them about the same"
-                    + " things as one before. Times are of this machine under whatever load it had.");
+            "The window is filled with invented articles of 300 words by Zipf's law over 200,000 words, a quarter of them from 40 of their topic's own, a tenth of them about the same"
+                    + " things as one before. Times are of the processor, on one thread.");
 }
