@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.dateline.bench.archive.ArchiveBenchmark;
 import org.dateline.bench.events.EventsBenchmark;
 import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.newsroom.NewsroomBenchmark;
@@ -50,7 +51,8 @@ public final class Bench {
                         new EventsBenchmark(err),
                         new ActorsBenchmark(err),
                         new PlacesBenchmark(err),
-                        new NewsroomBenchmark(err)),
+                        new NewsroomBenchmark(err),
+                        new ArchiveBenchmark(err)),
                 out,
                 err,
                 arguments));
