@@ -14,6 +14,7 @@ import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.newsroom.NewsroomBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import org.dateline.bench.quotations.QuotationsBenchmark;
+import org.dateline.bench.stories.StoriesBenchmark;
 import org.dateline.bench.times.TimesBenchmark;
 import org.dateline.bench.world.ActorsBenchmark;
 import org.dateline.bench.world.PlacesBenchmark;
@@ -52,7 +53,8 @@ public final class Bench {
                         new ActorsBenchmark(err),
                         new PlacesBenchmark(err),
                         new NewsroomBenchmark(err),
-                        new ArchiveBenchmark(err)),
+                        new ArchiveBenchmark(err),
+                        new StoriesBenchmark(err)),
                 out,
                 err,
                 arguments));

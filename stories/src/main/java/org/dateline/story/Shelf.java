@@ -1,10 +1,12 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ final class Shelf {
     private static final int NEAREST = 100;
 
     /** Entries of the index read for one article, those of its weightiest features; bounds the time whatever the window holds. */
-    private static final int READ = 40_000;
+    private static final int READ = 20_000;
 
     /**
      * Articles that the window is thought to have held before the first, and the share of them that had any one name or word: with these, a handful of
@@ -31,6 +33,8 @@ final class Shelf {
     private final LongIndex index = new LongIndex();
     private final Map<Integer, Book> books = new HashMap<>();
     private float[] scores = new float[64];
+    private int[] touched = new int[64];
+    private int touchedCount;
     private int first;
     private int next;
 
@@ -131,29 +135,47 @@ final class Shelf {
         if (scores.length < next - first) {
             scores = new float[Math.max(next - first, scores.length * 2)];
         }
-        List<Integer> touched = new ArrayList<>();
         int left = READ;
         for (int place : places) {
             int count = index.count(features.key(place));
             if (count <= left) {
                 left -= count;
                 float value = (float) weighted.value(place);
-                index.each(features.key(place), other -> score(other, value, touched));
+                index.each(features.key(place), other -> score(other, value));
             }
         }
-        List<Integer> best = touched.stream()
-                .filter(other -> other != number)
-                .sorted(Comparator.comparingDouble((Integer other) -> -scores[other - first])
-                        .thenComparing(other -> other))
-                .limit(NEAREST)
-                .toList();
-        touched.forEach(other -> scores[other - first] = 0);
+        List<Integer> best = best(number);
+        for (int i = 0; i < touchedCount; i++) {
+            scores[touched[i] - first] = 0;
+        }
+        touchedCount = 0;
         return best;
     }
 
-    private void score(int number, float value, List<Integer> touched) {
+    /** The best of those touched, kept in a heap with the worst on top. */
+    private List<Integer> best(int number) {
+        Comparator<Integer> order = Comparator.comparingDouble((Integer other) -> scores[other - first])
+                .thenComparing(Comparator.reverseOrder());
+        PriorityQueue<Integer> best = new PriorityQueue<>(order);
+        for (int i = 0; i < touchedCount; i++) {
+            int other = touched[i];
+            boolean full = best.size() == NEAREST;
+            if (other != number && (!full || scores[other - first] > scores[best.element() - first])) {
+                best.add(other);
+                if (full) {
+                    best.remove();
+                }
+            }
+        }
+        return best.stream().sorted(order.reversed()).toList();
+    }
+
+    private void score(int number, float value) {
         if (scores[number - first] == 0) {
-            touched.add(number);
+            if (touchedCount == touched.length) {
+                touched = Arrays.copyOf(touched, touched.length * 2);
+            }
+            touched[touchedCount++] = number;
         }
         scores[number - first] += value;
     }
