@@ -70,7 +70,7 @@ final class ReadEndpoint {
     private Document document(Context context) {
         String type = Requests.mediaType(context);
         return switch (type) {
-            case "text/html", "text/plain" -> plain(context, type);
+            case "text/html", "text/plain" -> plain(context);
             case Answer.JSON -> line(Requests.body(context, limit));
             default ->
                 throw Problem.of(
@@ -82,7 +82,7 @@ final class ReadEndpoint {
         };
     }
 
-    private Document plain(Context context, String type) {
+    private Document plain(Context context) {
         byte[] body = Requests.body(context, limit);
         if (body.length == 0) {
             throw Problem.of(400, "Empty", "The body is empty. Send a page or a text.")

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,7 @@ public final class Tokens {
 
     private void write(List<String> lines) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
             Files.createDirectories(folder);
             Path fresh = folder.resolve(file.getFileName() + ".new");
             Files.deleteIfExists(fresh);
