@@ -33,10 +33,13 @@ const json = async (address) => {
   return response.ok ? response.json() : null;
 };
 
-/** Opens a newsroom. Its `fresh` is true if it was opened for this test and is still empty. */
+/** Opens a newsroom. Its `fresh` is true if nothing has been read yet. */
 export async function newsroom() {
   const given = process.env.BASE;
-  if (given) return { base: given.replace(/\/$/, ''), fresh: false, close: async () => {} };
+  if (given) {
+    const base = given.replace(/\/$/, '');
+    return { base, fresh: (await json(`${base}/api/overview`)).empty, close: async () => {} };
+  }
   const folder = mkdtempSync(join(tmpdir(), 'dateline-newsroom-'));
   const port = await freePort();
   const base = `http://localhost:${port}`;
@@ -68,6 +71,15 @@ export async function samplesRead(base) {
     const overview = await json(`${base}/api/overview`);
     return overview && !overview.empty && overview.ingest.state !== 'running' && overview.stats.articles >= 28;
   }, 300);
+  // Stories are told anew a moment after their last article came.
+  let before = '';
+  await until('the end of telling stories', async () => {
+    const now = JSON.stringify((await json(`${base}/api/overview`)).stories);
+    const same = now === before;
+    before = now;
+    if (!same) await pause(1500);
+    return same;
+  }, 60);
 }
 
 /** Reads the sample articles without the pages. */

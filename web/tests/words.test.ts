@@ -25,6 +25,7 @@ describe('words', () => {
     expect(amount({ what: 'missiles', value: 18, upper: null, bound: 'exact' })).toBe('18 missiles');
     expect(amount({ what: 'dead', value: 1200, upper: null, bound: 'at-least' })).toBe('at least 1,200 dead');
     expect(amount({ what: 'hurt', value: 3, upper: 5, bound: 'range' })).toBe('3–5 hurt');
+    expect(amount({ what: '$', value: 120_000_000, upper: null, bound: 'about' })).toBe('about $120,000,000');
   });
   it('names countries and leaves alone what is none', () => {
     expect(country('TJK')).toBe('Tajikistan');

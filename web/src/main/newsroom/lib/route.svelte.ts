@@ -67,6 +67,13 @@ class Router {
     this.read();
   }
 
+  /** Puts the page's full path, with the words in it, where only its id was. Leaves no step for the back button. */
+  canonical(path: string) {
+    if (path === location.pathname || routeOf(path, '').id !== this.current.id) return;
+    history.replaceState(null, '', path + location.search + location.hash);
+    this.path = path;
+  }
+
   /** The address that {@link set} would go to, for links. */
   with(changes: Record<string, string | null>): string {
     return changed(this.path, this.current.query, changes);

@@ -47,6 +47,7 @@ export function figure(number: number): string {
 export function amount(quantity: { what: string; value: number; upper: number | null; bound: string }): string {
   const bounds: Record<string, string> = { 'at-least': 'at least ', 'at-most': 'up to ', about: 'about ' };
   const range = quantity.upper === null ? '' : `–${figure(quantity.upper)}`;
+  if (/^\p{Sc}$/u.test(quantity.what)) return `${bounds[quantity.bound] ?? ''}${quantity.what}${figure(quantity.value)}${range}`;
   return `${bounds[quantity.bound] ?? ''}${figure(quantity.value)}${range} ${quantity.what}`;
 }
 

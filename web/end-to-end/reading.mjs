@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+
+/** The front page, articles, stories and actors. */
+export const reading = {
+  async 'front page: stories, latest, and ways on'(site) {
+    const page = await site.open('/');
+    assert.ok((await page.locator('.story-line').count()) >= 2, 'fewer than two stories');
+    assert.ok((await page.locator('.front-latest article').count()) >= 5, 'fewer than five latest articles');
+    await page.locator('.front-latest article a').first().click();
+    await page.locator('.news h1').waitFor();
+    assert.match(site.address, /^\/article\/\w+-/);
+    await page.goBack();
+    await page.locator('.story-line').first().waitFor();
+    assert.equal(site.address, '/');
+  },
+
+  async 'article: the anatomy of a news page'(site) {
+    const page = await site.open(site.at.article);
+    const text = await page.locator('.news').innerText();
+    for (const part of ['World', 'By Harriet Oldcastle', 'The Meridian Post', '2 March 2026, 18:10', 'updated 3 March 2026', 'min read', 'Smoke over the market', 'Ruslan Ibraev-Holt/Longwave']) {
+      assert.ok(text.includes(part), `${part} is missing`);
+    }
+    assert.ok((await page.locator('.standfirst').innerText()).length > 40);
+    assert.equal(await page.locator('.body-text h2').innerText(), 'How it began');
+    assert.equal(await page.locator('.body-text blockquote').count(), 1);
+    assert.equal(await page.locator('.body-text .correction').count(), 1);
+    assert.ok((await page.locator('section[aria-labelledby=latest] article').count()) > 0);
+    assert.equal(await page.locator('.mark').count(), 0, 'layers are off unless asked for');
+  },
+
+  async 'article: layers by mouse and by key, and in the address'(site) {
+    const page = await site.open(site.at.article);
+    for (const [key, name] of [['1', 'people'], ['2', 'times'], ['3', 'quotations'], ['4', 'events']]) {
+      await page.keyboard.press(key);
+      await page.locator(`.in-${name}`).first().waitFor();
+      assert.ok(site.parameter('layers').split(',').includes(name));
+    }
+    assert.ok((await page.locator('.in-quotations.in-people').count()) > 0, 'layers lie over each other');
+    const whole = (await page.locator('.body-text').innerText()).replace(/\s+/g, ' ');
+    await page.reload();
+    await page.locator('.in-events').first().waitFor();
+    for (const key of ['1', '2', '3', '4']) await page.keyboard.press(key);
+    await page.locator('.mark').first().waitFor({ state: 'detached' });
+    assert.equal((await page.locator('.body-text').innerText()).replace(/\s+/g, ' '), whole, 'marks change the text');
+    assert.equal(site.parameter('layers'), null);
+    await page.getByText('Quotations', { exact: true }).first().click();
+    await page.locator('.in-quotations').first().waitFor();
+  },
+
+  async 'article: a value lights its words, the words show their value'(site) {
+    const page = await site.open(site.at.article + '?layers=events');
+    const fired = page.locator('.in-events', { hasText: /^fired$/ }).first();
+    await fired.click();
+    await page.locator('.cards .chosen').waitFor();
+    assert.match(await page.locator('.cards .chosen').innerText(), /Assault[\s\S]*20 missiles/);
+    const words = async () => (await page.locator('.lit').allInnerTexts()).join('');
+    assert.match(await words(), /^Tajikistan fired 20 missiles/);
+    await page.getByRole('button', { name: '20 missiles' }).click();
+    await site.until('only the number is lit', async () => (await words()) === '20 missiles');
+    assert.equal(site.parameter('field'), 'quantities');
+    await page.reload();
+    await page.locator('.lit').first().waitFor();
+    assert.equal(await words(), '20 missiles');
+    await page.keyboard.press('Escape');
+    await page.locator('.lit').first().waitFor({ state: 'detached' });
+    for (const [tab, card] of [['Quotations', '.said'], ['People, places', '.who'], ['Times', '.who']]) {
+      await page.getByRole('button', { name: new RegExp('^' + tab) }).click();
+      await page.locator(`.cards ${card}`).first().click();
+      await page.locator('.lit').first().waitFor();
+    }
+  },
+
+  async 'article: why'(site) {
+    const page = await site.open(site.at.article + '?layers=events&value=v1');
+    await page.locator('.cards .chosen').getByRole('button', { name: 'Why?' }).click();
+    await page.locator('.why code').first().waitFor();
+    assert.match(await page.locator('.why code').first().innerText(), /\w/);
+    await page.locator('.why summary').click();
+    assert.ok((await page.locator('.tree li').count()) > 1, 'no tree');
+    assert.equal(site.parameter('why'), '1');
+  },
+
+  async 'article: versions and what changed'(site) {
+    const page = await site.open(site.at.article);
+    await page.locator('.versions > summary').click();
+    await page.locator('.change').waitFor();
+    const change = await page.locator('.change').innerText();
+    assert.match(change, /18/);
+    assert.ok((await page.locator('.change del').allInnerTexts()).join(' ').includes('18'));
+    assert.ok((await page.locator('.change ins').allInnerTexts()).join(' ').includes('20'));
+    assert.equal(await page.locator('.version-list li').count(), 2);
+  },
+
+  async 'article: what was set aside is one click away'(site) {
+    const page = await site.open(site.at.article);
+    await page.locator('.furniture summary').click();
+    assert.match(await page.locator('.furniture').innerText(), /Skip to main content/);
+    assert.match(await page.locator('.furniture').innerText(), /Recipe: barley soup/);
+  },
+
+  async 'article: prints as an article'(site) {
+    const page = await site.open(site.at.article);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('.panel').isVisible(), false);
+    assert.equal(await page.locator('.masthead nav').isVisible(), false);
+    assert.equal(await page.locator('.news h1').isVisible(), true);
+  },
+
+  async 'story: timeline, map, claims, numbers, quotations, coverage'(site) {
+    const page = await site.open(site.at.story);
+    assert.ok((await page.locator('.timeline .entry').count()) > 3, 'a timeline of three entries or fewer');
+    await page.locator('.spot').first().waitFor();
+    await page.locator('.land').first().waitFor({ state: 'attached' });
+    assert.ok((await page.locator('.quotes li').count()) > 3);
+    assert.ok((await page.locator('.coverage tbody tr').count()) > 2);
+    const all = await page.locator('.timeline .entry').count();
+    await page.locator('.spot').first().focus();
+    await page.keyboard.press('Enter');
+    await site.until('the place is in the address', async () => site.parameter('place') !== null);
+    assert.ok((await page.locator('.timeline .entry').count()) < all, 'the map does not narrow the timeline');
+    await page.locator('#quotations .chips a').first().click();
+    await site.until('the speaker is in the address', async () => site.parameter('speaker') !== null);
+    await page.reload();
+    await page.locator('#quotations .chips a[aria-current]').waitFor();
+  },
+
+  async 'story: an entry leads to the words in the article'(site) {
+    const page = await site.open(site.at.story);
+    await page.locator('.timeline .entry a').first().click();
+    await page.locator('.lit').first().waitFor();
+    await page.locator('.cards .chosen').waitFor();
+  },
+
+  async 'actor: roles, events, counterparts, network, quotations'(site) {
+    const page = await site.open(site.at.actor);
+    assert.equal(await page.locator('h1').innerText(), 'Tajikistan');
+    assert.ok((await page.locator('.bars tbody tr').count()) > 0, 'no events by type');
+    assert.ok((await page.locator('.event-lines li').count()) > 0, 'no events');
+    await page.locator('.network circle').first().waitFor();
+    const row = page.locator('.bars tbody a').first();
+    await row.click();
+    await site.until('the type is in the address', async () => site.parameter('type') !== null);
+  },
+
+  async 'a page that is not there says so'(site) {
+    site.expected.push(/404/);
+    const page = await site.open('/nowhere');
+    assert.match(await page.locator('main').innerText(), /There is no such page/);
+  },
+};
