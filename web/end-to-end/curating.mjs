@@ -23,6 +23,9 @@ export const curating = {
     const card = page.locator('.cards > li').first();
     await card.getByRole('button', { name: 'Reject' }).click();
     await card.getByText('rejected').waitFor();
+    // Whoever comes later can take it back too.
+    await page.reload();
+    await card.getByText('rejected').waitFor();
     // The index follows a moment behind.
     await site.until('one event less', async () => (await total()) === before - 1);
     await card.getByRole('button', { name: 'Undo' }).click();

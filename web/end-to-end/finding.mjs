@@ -41,6 +41,7 @@ export const finding = {
 
   async 'events: an export is what is on the screen'(site) {
     const page = await site.open('/events?type=ASSAULT');
+    await page.locator('.event-table tbody tr').first().waitFor();
     const total = Number.parseInt(await page.locator('.page-head .meta').innerText(), 10);
     await page.locator('.exports summary').click();
     const csv = page.locator('.exports a[href*="/csv?"]');

@@ -71,6 +71,15 @@ export async function samplesRead(base) {
     const overview = await json(`${base}/api/overview`);
     return overview && !overview.empty && overview.ingest.state !== 'running' && overview.stats.articles >= 28;
   }, 300);
+  // Stories are told anew a moment after their last article came.
+  let before = '';
+  await until('the end of telling stories', async () => {
+    const now = JSON.stringify((await json(`${base}/api/overview`)).stories);
+    const same = now === before;
+    before = now;
+    if (!same) await pause(1500);
+    return same;
+  }, 60);
 }
 
 /** Reads the sample articles without the pages. */
