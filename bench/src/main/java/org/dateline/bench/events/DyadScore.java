@@ -51,8 +51,12 @@ final class DyadScore {
                 }
             }
             String sentence = part.substring(text + 6, part.indexOf("</Text>")).strip().replaceAll("\\s+", " ");
-            LocalDate day = LocalDate.parse(attribute(part, "date"), DateTimeFormatter.BASIC_ISO_DATE);
-            add(reader, sentence, day, codings, part.contains("noevents"));
+            String date = attribute(part, "date");
+            LocalDate day = LocalDate.parse(
+                    date.length() == 6 ? "20" + date : date, DateTimeFormatter.BASIC_ISO_DATE);
+            if (!sentence.isEmpty()) {
+                add(reader, sentence, day, codings, part.contains("noevents"));
+            }
         }
     }
 
