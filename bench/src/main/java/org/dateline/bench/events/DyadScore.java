@@ -100,7 +100,8 @@ final class DyadScore {
                 .anyMatch(one -> land.equals(one.country())
                         || one.country() == null
                                 && one.sector() != null
-                                && one.sector().name().equals(land));
+                                && (land.equals("---") || land.equals("IGO"))
+                                && code.contains(one.sector().name()));
     }
 
     private static String root(Event event) {
