@@ -70,8 +70,7 @@ final class Coder {
             Set<String> features = Confidence.features(clause, candidate, event);
             event = event.withConfidence(confidence.of(features));
             trace.features(features);
-            String silent =
-                    event.confidence() < least ? "less sure than asked for" : silence(candidate, event);
+            String silent = event.confidence() < least ? "less sure than asked for" : silence(candidate, event);
             if (silent != null) {
                 trace.rejected(candidate.sense(), candidate.trigger(), silent);
                 continue;

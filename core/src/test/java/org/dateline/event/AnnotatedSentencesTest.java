@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class AnnotatedSentencesTest {
 
     /** The least share of each field that must be right; they may only rise. */
-    private static final Map<String, Double> FLOORS =
-            Map.of(
+    private static final Map<String, Double> FLOORS = Map.of(
             "act found", 0.62,
             "event right", 0.83,
             "trap silent", 0.87,

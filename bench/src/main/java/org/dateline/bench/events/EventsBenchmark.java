@@ -104,8 +104,16 @@ public final class EventsBenchmark implements Benchmark {
         return new Report(
                 "Events",
                 List.of(
-                        new DataSource("meantime", "NewsReader MEANTIME corpus, airbus and apple", "intra-document annotation", "CC BY 4.0"),
-                        new DataSource("petrarch_newswire", "github.com/openeventdata, PETR2_GSR_validation.xml", "August 2018", "MIT"),
+                        new DataSource(
+                                "meantime",
+                                "NewsReader MEANTIME corpus, airbus and apple",
+                                "intra-document annotation",
+                                "CC BY 4.0"),
+                        new DataSource(
+                                "petrarch_newswire",
+                                "github.com/openeventdata, PETR2_GSR_validation.xml",
+                                "August 2018",
+                                "MIT"),
                         new DataSource("plv", "github.com/snowood1/Zero-Shot-PLOVER", "d2d0b0a", "none stated")),
                 tables,
                 NOTES,
