@@ -75,7 +75,8 @@ final class Confidence {
     }
 
     private static String who(Analysis analysis, int token, Event.Participant one) {
-        String word = analysis.upos(token) == Upos.PROPN ? "name" : analysis.upos(token) == Upos.NOUN ? "noun" : "other";
+        String word =
+                analysis.upos(token) == Upos.PROPN ? "name" : analysis.upos(token) == Upos.NOUN ? "noun" : "other";
         return word + (one.country() == null ? "" : " of a country") + (one.sector() == null ? "" : " with a sector");
     }
 }

@@ -69,7 +69,8 @@ public final class EventStage {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        Coder coder = new Coder(worlds, contexts, confidence, clause, cast, moments, quotations, places, published, trace);
+        Coder coder =
+                new Coder(worlds, contexts, confidence, clause, cast, moments, quotations, places, published, trace);
         return coder.code(Selection.of(clause, candidates, trace));
     }
 }

@@ -48,8 +48,11 @@ final class ConfidenceFit {
         }
         StringBuilder text = new StringBuilder(
                 "# The weights of Confidence, learned by ConfidenceFit from the annotated sentences; not written by hand.\n");
-        fit(cases).forEach((feature, weight) ->
-                text.append(feature).append('\t').append(String.format(Locale.ROOT, "%.3f", weight)).append('\n'));
+        fit(cases)
+                .forEach((feature, weight) -> text.append(feature)
+                        .append('\t')
+                        .append(String.format(Locale.ROOT, "%.3f", weight))
+                        .append('\n'));
         Files.writeString(Path.of(arguments[0]), text, StandardCharsets.UTF_8);
     }
 
