@@ -48,15 +48,26 @@ public final class Reader {
     private final EntityStage entities = EntityStage.standard();
     private final QuotationStage quotations = QuotationStage.standard();
     private final WorldStage world = WorldStage.standard();
-    private final EventStage events = EventStage.standard();
+    private final EventStage events;
 
-    private Reader(PageReader pages) {
+    private Reader(PageReader pages, EventStage events) {
         this.pages = pages;
+        this.events = events;
+    }
+
+    /**
+     * A reader that leaves out the events of which it is less sure: the dial of precision against recall.
+     *
+     * @param least from 0, all events, to 1, hardly any; compared with {@link Event#confidence}
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    public Reader withLeastConfidence(double least) {
+        return new Reader(pages, events.withLeastConfidence(least));
     }
 
     /** A reader with Dateline's own models and tables. */
     public static Reader standard() {
-        return new Reader(PageReader.standard());
+        return new Reader(PageReader.standard(), EventStage.standard());
     }
 
     /**

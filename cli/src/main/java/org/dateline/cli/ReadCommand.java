@@ -45,7 +45,7 @@ final class ReadCommand implements Subcommand {
         ReadOptions options = ReadOptions.of(parsed);
         Faults faults = new Faults(surroundings.error(), options.stackTrace());
         Inputs inputs = new Inputs(surroundings.in());
-        Reader reader = Reader.standard();
+        Reader reader = Reader.standard().withLeastConfidence(options.leastConfidence());
         return options.lines()
                 ? new JsonLinesRun(surroundings, output, inputs, reader, faults, options).read()
                 : readFiles(inputs, reader, faults, options);

@@ -20,6 +20,7 @@ record ReadOptions(
         @Nullable String mediaType,
         int maximumBytes,
         int threads,
+        double leastConfidence,
         ColourUse colour,
         boolean stackTrace) {
 
@@ -68,7 +69,10 @@ record ReadOptions(
         spec.addOption(value("--threads", 9, "N", Integer.class)
                 .description("Threads for --jsonl, one for each processor unless told.")
                 .build());
-        spec.addOption(value("--color", 10, "WHEN", ColourUse.class)
+        spec.addOption(value("--confidence", 10, "SHARE", Double.class)
+                .description("Leave out events less sure than this, from 0 (all, unless told) to 1.")
+                .build());
+        spec.addOption(value("--color", 11, "WHEN", ColourUse.class)
                 .names("--color", "--colour")
                 .description("Colour: auto, always or never; auto means on a terminal, and honours NO_COLOR.")
                 .build());
@@ -91,6 +95,7 @@ record ReadOptions(
                 given(parsed, "--media-type"),
                 parsed.matchedOptionValue("--max-bytes", USUAL_MAXIMUM),
                 parsed.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
+                parsed.matchedOptionValue("--confidence", 0.0),
                 parsed.matchedOptionValue("--color", ColourUse.AUTO),
                 parsed.hasMatchedOption("--stacktrace"));
         String problem = options.problem();
@@ -110,6 +115,9 @@ record ReadOptions(
         if (lines && (mediaType != null || !known.equals(Document.Known.NOTHING))) {
             return "with --jsonl each line says what is known of its document:"
                     + " put \"published\", \"publisher\" and \"url\" there";
+        }
+        if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
+            return "--confidence must lie between 0 and 1, not at " + leastConfidence;
         }
         return threads < 1 ? "--threads must be 1 or more, not " + threads : null;
     }

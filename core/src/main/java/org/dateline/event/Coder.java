@@ -63,14 +63,14 @@ final class Coder {
         this.published = published == null ? null : published.date();
     }
 
-    List<Event> code(List<Candidate> candidates) {
+    List<Event> code(List<Candidate> candidates, double least) {
         List<Event> events = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Event event = event(candidate);
             Set<String> features = Confidence.features(clause, candidate, event);
             event = event.withConfidence(confidence.of(features));
             trace.features(features);
-            String silent = silence(candidate, event);
+            String silent = event.confidence() < least ? "less sure than asked for" : silence(candidate, event);
             if (silent != null) {
                 trace.rejected(candidate.sense(), candidate.trigger(), silent);
                 continue;

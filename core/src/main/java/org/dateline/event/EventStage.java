@@ -24,11 +24,28 @@ public final class EventStage {
     private final ContextTable contexts = ContextTable.standard();
     private final Confidence confidence = Confidence.standard();
 
-    private EventStage() {}
+    private final double least;
 
-    /** The stage with Dateline's own tables. */
+    private EventStage(double least) {
+        this.least = least;
+    }
+
+    /** The stage with Dateline's own tables, and all events. */
     public static EventStage standard() {
-        return new EventStage();
+        return new EventStage(0);
+    }
+
+    /**
+     * The stage that leaves out events of less than a confidence.
+     *
+     * @param confidence from 0 to 1
+     * @throws IllegalArgumentException if it is not
+     */
+    public EventStage withLeastConfidence(double confidence) {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("A confidence lies between 0 and 1, not at " + confidence + ".");
+        }
+        return new EventStage(confidence);
     }
 
     /**
@@ -71,6 +88,6 @@ public final class EventStage {
         }
         Coder coder =
                 new Coder(worlds, contexts, confidence, clause, cast, moments, quotations, places, published, trace);
-        return coder.code(Selection.of(clause, candidates, trace));
+        return coder.code(Selection.of(clause, candidates, trace), least);
     }
 }

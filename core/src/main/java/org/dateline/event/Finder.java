@@ -152,17 +152,26 @@ final class Finder {
 
     private @Nullable Candidate first(List<Sense> senses, int token) {
         if (isFigure(token)) {
+            trace.rejected(senses.getFirst(), token, "a figure of speech");
             return null;
         }
+        boolean held = false;
         for (Sense sense : senses) {
             if (sense.when().hold(clause, token)) {
+                held = true;
                 Candidate candidate = candidate(sense, token);
                 if (candidate != null) {
                     return candidate;
                 }
-            } else if (trace.isOn()) {
-                trace.rejected(sense, token, "its conditions do not hold");
             }
+        }
+        if (!held) {
+            trace.rejected(
+                    senses.getFirst(),
+                    token,
+                    senses.size() == 1
+                            ? "its conditions do not hold"
+                            : "the conditions of none of its " + senses.size() + " senses hold");
         }
         return null;
     }

@@ -21,17 +21,15 @@ final class Trace {
         this.decisions = decisions;
     }
 
-    /** Whether somebody asks; what is costly to say need not be said otherwise. */
-    boolean isOn() {
-        return decisions != null;
-    }
-
     /** What the confidence of the next event rests on. */
     void features(Set<String> newFeatures) {
         features = newFeatures;
     }
 
     void rejected(Sense sense, int trigger, String reason) {
+        if (decisions == null) {
+            return;
+        }
         add(trigger, false, sense.type() + " (senses.tsv:" + sense.line() + "): " + reason);
     }
 

@@ -19,8 +19,27 @@ import org.dateline.event.Event;
 final class DyadScore {
 
     private static final String[] ROOTS = {
-        "", "", "REQUEST", "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "ACCUSE", "REQUEST", "ACCUSE",
-        "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT", "ASSAULT", "ASSAULT"
+        "",
+        "",
+        "REQUEST",
+        "AGREE",
+        "CONSULT",
+        "SUPPORT",
+        "COOPERATE",
+        "AID",
+        "YIELD",
+        "ACCUSE",
+        "REQUEST",
+        "ACCUSE",
+        "REJECT",
+        "THREATEN",
+        "PROTEST",
+        "MOBILIZE",
+        "SANCTION",
+        "COERCE",
+        "ASSAULT",
+        "ASSAULT",
+        "ASSAULT"
     };
 
     private int gold;
@@ -50,15 +69,19 @@ final class DyadScore {
                     }
                 }
             }
-            String sentence = part.substring(text + 6, part.indexOf("</Text>")).strip().replaceAll("\\s+", " ");
-            LocalDate day = LocalDate.parse(attribute(part, "date"), DateTimeFormatter.BASIC_ISO_DATE);
-            add(reader, sentence, day, codings, part.contains("noevents"));
+            String sentence =
+                    part.substring(text + 6, part.indexOf("</Text>")).strip().replaceAll("\\s+", " ");
+            String date = attribute(part, "date");
+            LocalDate day = LocalDate.parse(date.length() == 6 ? "20" + date : date, DateTimeFormatter.BASIC_ISO_DATE);
+            if (!sentence.isEmpty()) {
+                add(reader, sentence, day, codings, part.contains("noevents"));
+            }
         }
     }
 
     private void add(Reader reader, String text, LocalDate day, List<Coding> codings, boolean none) {
-        List<Event> events = reader.read(Document.text(text, "newswire")
-                        .with(new Document.Known(null, null, Timestamp.of(day), null)))
+        List<Event> events = reader.read(
+                        Document.text(text, "newswire").with(new Document.Known(null, null, Timestamp.of(day), null)))
                 .contents()
                 .events();
         if (none) {
@@ -68,7 +91,8 @@ final class DyadScore {
         for (Coding coding : codings) {
             gold++;
             boolean dyad = events.stream().anyMatch(event -> dyad(event, coding));
-            boolean both = events.stream().anyMatch(event -> dyad(event, coding) && root(event).equals(coding.root()));
+            boolean both = events.stream()
+                    .anyMatch(event -> dyad(event, coding) && root(event).equals(coding.root()));
             dyads += dyad ? 1 : 0;
             right += both ? 1 : 0;
         }
@@ -96,7 +120,8 @@ final class DyadScore {
                 .anyMatch(one -> land.equals(one.country())
                         || one.country() == null
                                 && one.sector() != null
-                                && one.sector().name().equals(land));
+                                && (land.equals("---") || land.equals("IGO"))
+                                && code.contains(one.sector().name()));
     }
 
     private static String root(Event event) {
@@ -106,7 +131,14 @@ final class DyadScore {
     Table table() {
         return new Table(
                 "Dyad and type together, on newswire sentences with codings of PETRARCH-2",
-                List.of("codings", "dyad found", "dyad and type found", "events found", "type right", "sentences without events", "of these with one"),
+                List.of(
+                        "codings",
+                        "dyad found",
+                        "dyad and type found",
+                        "events found",
+                        "type right",
+                        "sentences without events",
+                        "of these with one"),
                 List.of(List.of(
                         String.valueOf(gold),
                         share(dyads, gold),

@@ -65,7 +65,9 @@ record FactualText(String text, List<Mark> marks) {
             places.put(attribute(tag, "t_id"), new int[] {start, text.codePointCount(0, text.length())});
         }
         List<Mark> marks = new ArrayList<>();
-        for (int open = source.indexOf("<EVENT_MENTION "); open >= 0; open = source.indexOf("<EVENT_MENTION ", open + 1)) {
+        for (int open = source.indexOf("<EVENT_MENTION ");
+                open >= 0;
+                open = source.indexOf("<EVENT_MENTION ", open + 1)) {
             String tag = source.substring(open, source.indexOf('>', open) + 1);
             int anchor = source.indexOf("<token_anchor", open);
             int[] place = places.get(attribute(source.substring(anchor, source.indexOf('>', anchor)), "t_id"));
