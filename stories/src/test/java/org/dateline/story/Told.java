@@ -95,6 +95,7 @@ final class Told {
                 "v" + (events.size() + 1),
                 type,
                 null,
+                List.of(),
                 null,
                 List.of(participant(actor)),
                 List.of(participant(recipient)),
