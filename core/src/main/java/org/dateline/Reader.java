@@ -89,7 +89,7 @@ public final class Reader {
                     "The text's language is \"" + spoken
                             + "\"; sentences and all that rests on them are found in English only."));
         }
-        return page.with(contents(page.article()));
+        return page.with(contents(page.article(), decisions));
     }
 
     /** Where the dateline's words end in the text, its dash included; 0 if it has none. */
@@ -114,7 +114,7 @@ public final class Reader {
     }
 
     /** The stages in their order: each sees what came before it. */
-    private Contents contents(Article article) {
+    private Contents contents(Article article, @Nullable List<Decision> decisions) {
         Analysis analysis = language.annotate(article.text(), datelineEnd(article));
         List<Moment> moments = times.read(analysis, TimeContext.of(article));
         Quotations said = quotations.find(analysis, entities.find(analysis));
@@ -125,8 +125,8 @@ public final class Reader {
         List<PlaceMention> places = world.places().resolve(analysis, new PlaceClues(place, article.publisher(), null));
         List<Entity> gathered = said.entities().all();
         List<Standing> standings = Standings.of(analysis, gathered, places, world.actors(), day);
-        List<Event> acts =
-                events.find(analysis, moments, said.entities(), spoken, standings, places, world.actors(), published);
+        List<Event> acts = events.find(
+                analysis, moments, said.entities(), spoken, standings, places, world.actors(), published, decisions);
         return new Contents(analysis.sentenceSpans(), gathered, standings, moments, spoken, acts);
     }
 }

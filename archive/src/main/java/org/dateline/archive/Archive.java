@@ -32,7 +32,7 @@ public final class Archive implements AutoCloseable {
     private final @Nullable WriterThread writer;
     private final @Nullable Index index;
     private final @Nullable Follower follower;
-    private final Index.@Nullable Reading foreign;
+    private final @Nullable ForeignIndex foreign;
     private final Writing writing;
     private final Shelf shelf;
     private final Verdicts verdicts;
@@ -42,6 +42,7 @@ public final class Archive implements AutoCloseable {
     private final List<Change.Listener> listeners = new CopyOnWriteArrayList<>();
 
     private Archive(Path folder, ArchiveOptions options, boolean writable) {
+        LuceneLog.quiet();
         this.options = options;
         this.shelf = new Shelf(options.clock());
         this.verdicts = new Verdicts(options.clock());
@@ -58,7 +59,7 @@ public final class Archive implements AutoCloseable {
                 thread = new WriterThread(opened, this::tell, shelf::forget);
                 this.search = new Search(opened, index::acquire);
             } else {
-                Index.Reading other = new Index.Reading(folder);
+                ForeignIndex other = new ForeignIndex(folder);
                 this.foreign = other;
                 this.index = null;
                 this.follower = null;

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -23,7 +21,6 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Lucene index of the writing process. It follows the ledger: its commit says up to which number it has come, on opening it reads on from there, and when
@@ -264,66 +261,5 @@ final class Index implements AutoCloseable {
     @Override
     public synchronized void close() {
         close(true);
-    }
-
-    /** The index as another process has left it: searched, never changed. */
-    static final class Reading {
-
-        private final Path archive;
-        private final FSDirectory directory;
-        private @Nullable SearcherManager searchers;
-        private long looked;
-
-        Reading(Path archive) {
-            this.archive = archive;
-            try {
-                // Opened without creating: a folder that cannot be written must do.
-                Path folder = archive.resolve(FOLDER);
-                directory = FSDirectory.open(Files.isDirectory(folder) ? folder : archive);
-            } catch (IOException e) {
-                throw inWords(archive, e);
-            }
-        }
-
-        synchronized IndexSearcher acquire() throws IOException {
-            SearcherManager current = searchers;
-            if (current == null) {
-                if (!DirectoryReader.indexExists(directory)) {
-                    throw new IndexNotFoundException("there is none yet");
-                }
-                current = new SearcherManager(directory, new SearcherFactory());
-                searchers = current;
-                looked = System.nanoTime();
-            } else if (System.nanoTime() - looked > 1_000_000_000L) {
-                current.maybeRefresh();
-                looked = System.nanoTime();
-            }
-            return current.acquire();
-        }
-
-        /** The last change that the index holds; 0 without one. */
-        long ledger() {
-            try {
-                if (!DirectoryReader.indexExists(directory)) {
-                    return 0;
-                }
-                try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                    return Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault("ledger", "0"));
-                }
-            } catch (IOException e) {
-                throw inWords(archive, e);
-            }
-        }
-
-        synchronized void close() {
-            try {
-                if (searchers != null) {
-                    searchers.close();
-                }
-                directory.close();
-            } catch (IOException e) {
-                // Nothing was written.
-            }
-        }
     }
 }

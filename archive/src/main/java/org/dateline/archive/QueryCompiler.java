@@ -10,12 +10,9 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -59,8 +56,6 @@ final class QueryCompiler {
 
     private static final Query ARTICLES = new TermQuery(new Term(Fields.KIND, Fields.AN_ARTICLE));
     private static final QueryBitSetProducer PARENTS = new QueryBitSetProducer(ARTICLES);
-    private static final float HEADLINE_BOOST = 3f;
-    private static final float STANDFIRST_BOOST = 1.5f;
 
     private final Lookup lookup;
 
@@ -92,8 +87,8 @@ final class QueryCompiler {
     private static void mark(org.dateline.archive.query.Query query, BooleanQuery.Builder words) {
         switch (query) {
             case Text text -> {
-                words.add(words(Fields.HEADLINE, text.text()), Occur.SHOULD);
-                words.add(words(Fields.BODY, text.text()), Occur.SHOULD);
+                words.add(WordQueries.inField(Fields.HEADLINE, text.text()), Occur.SHOULD);
+                words.add(WordQueries.inField(Fields.BODY, text.text()), Occur.SHOULD);
             }
             case In in -> mark(in, words);
             case And and -> and.parts().forEach(part -> mark(part, words));
@@ -107,8 +102,8 @@ final class QueryCompiler {
 
     private static void mark(In in, BooleanQuery.Builder words) {
         switch (in.field()) {
-            case HEADLINE -> words.add(words(Fields.HEADLINE, in.value()), Occur.SHOULD);
-            case PLACE, SPEAKER -> words.add(words(Fields.BODY, in.value()), Occur.SHOULD);
+            case HEADLINE -> words.add(WordQueries.inField(Fields.HEADLINE, in.value()), Occur.SHOULD);
+            case PLACE, SPEAKER -> words.add(WordQueries.inField(Fields.BODY, in.value()), Occur.SHOULD);
             case PUBLISHER, SECTION, DATE, ACTOR, RECIPIENT, EVENT, MODE, STATUS, NEAR, STORY -> {}
         }
     }
@@ -116,14 +111,14 @@ final class QueryCompiler {
     private Query article(org.dateline.archive.query.Query query) {
         return switch (query) {
             case Everything all -> MatchAllDocsQuery.INSTANCE;
-            case Text text -> anywhere(text.text());
+            case Text text -> WordQueries.anywhere(text.text());
             case In in ->
                 switch (in.field()) {
-                    case HEADLINE -> words(Fields.HEADLINE, in.value());
-                    case PUBLISHER -> constant(words(Fields.PUBLISHER, in.value()));
-                    case SECTION -> constant(words(Fields.SECTION, in.value()));
-                    case SPEAKER -> constant(words(Fields.SPEAKER, in.value()));
-                    case PLACE -> constant(words(Fields.PLACE, in.value()));
+                    case HEADLINE -> WordQueries.inField(Fields.HEADLINE, in.value());
+                    case PUBLISHER -> constant(WordQueries.inField(Fields.PUBLISHER, in.value()));
+                    case SECTION -> constant(WordQueries.inField(Fields.SECTION, in.value()));
+                    case SPEAKER -> constant(WordQueries.inField(Fields.SPEAKER, in.value()));
+                    case PLACE -> constant(WordQueries.inField(Fields.PLACE, in.value()));
                     case STORY -> story(in.value());
                     case ACTOR, RECIPIENT, EVENT, MODE, STATUS -> hasEvent(event(query));
                     case DATE, NEAR -> throw new IllegalStateException(in.toString());
@@ -183,9 +178,9 @@ final class QueryCompiler {
                     case EVENT -> term(Fields.TYPE, in.value());
                     case MODE -> term(Fields.MODE, in.value());
                     case STATUS -> term(Fields.STATUS, in.value());
-                    case ACTOR -> constant(words(Fields.ACTOR, in.value()));
-                    case RECIPIENT -> constant(words(Fields.RECIPIENT, in.value()));
-                    case PLACE -> constant(words(Fields.PLACE, in.value()));
+                    case ACTOR -> constant(WordQueries.inField(Fields.ACTOR, in.value()));
+                    case RECIPIENT -> constant(WordQueries.inField(Fields.RECIPIENT, in.value()));
+                    case PLACE -> constant(WordQueries.inField(Fields.PLACE, in.value()));
                     case HEADLINE, PUBLISHER, SECTION, SPEAKER, STORY -> ofArticle(article(query));
                     case DATE, NEAR -> throw new IllegalStateException(in.toString());
                 };
@@ -205,9 +200,11 @@ final class QueryCompiler {
     private Query quotation(org.dateline.archive.query.Query query) {
         return switch (query) {
             case Everything all -> MatchAllDocsQuery.INSTANCE;
-            case Text text -> words(Fields.CONTENT, text.text());
+            case Text text -> WordQueries.inField(Fields.CONTENT, text.text());
             case In in ->
-                in.field() == QueryField.SPEAKER ? constant(words(Fields.SPEAKER, in.value())) : ofArticle(article(in));
+                in.field() == QueryField.SPEAKER
+                        ? constant(WordQueries.inField(Fields.SPEAKER, in.value()))
+                        : ofArticle(article(in));
             case Dates dates -> article(dates);
             case Near near -> ofArticle(near(near));
             case And and -> allOf(and.parts().stream().map(this::quotation).toList());
@@ -252,25 +249,6 @@ final class QueryCompiler {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         parts.forEach(part -> any.add(part, Occur.SHOULD));
         return any.build();
-    }
-
-    private static Query anywhere(String text) {
-        return new DisjunctionMaxQuery(
-                List.of(
-                        new BoostQuery(words(Fields.HEADLINE, text), HEADLINE_BOOST),
-                        new BoostQuery(words(Fields.STANDFIRST, text), STANDFIRST_BOOST),
-                        words(Fields.BODY, text)),
-                0.1f);
-    }
-
-    /** The words in a row. What was typed as one ("cease-fire") may be two to the index. */
-    private static Query words(String field, String text) {
-        List<String> words = Analysis.words(field, text);
-        return switch (words.size()) {
-            case 0 -> new MatchNoDocsQuery("no word in " + text);
-            case 1 -> new TermQuery(new Term(field, words.get(0)));
-            default -> new PhraseQuery(field, words.toArray(new String[0]));
-        };
     }
 
     private static Query term(String field, String value) {

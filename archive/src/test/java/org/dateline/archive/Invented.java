@@ -148,6 +148,7 @@ final class Invented {
                 "v" + (events.size() + 1),
                 type,
                 mode,
+                List.of(),
                 null,
                 List.of(participant(actor)),
                 recipient == null ? List.of() : List.of(participant(recipient)),

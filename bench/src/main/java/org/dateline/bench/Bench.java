@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.dateline.bench.archive.ArchiveBenchmark;
 import org.dateline.bench.events.EventsBenchmark;
 import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.newsroom.NewsroomBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import org.dateline.bench.quotations.QuotationsBenchmark;
+import org.dateline.bench.stories.StoriesBenchmark;
 import org.dateline.bench.times.TimesBenchmark;
 import org.dateline.bench.world.ActorsBenchmark;
 import org.dateline.bench.world.PlacesBenchmark;
@@ -50,7 +52,9 @@ public final class Bench {
                         new EventsBenchmark(err),
                         new ActorsBenchmark(err),
                         new PlacesBenchmark(err),
-                        new NewsroomBenchmark(err)),
+                        new NewsroomBenchmark(err),
+                        new ArchiveBenchmark(err),
+                        new StoriesBenchmark(err)),
                 out,
                 err,
                 arguments));

@@ -15,6 +15,8 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code: 0 fine, 1 unreadable input, 2 wrong usage. */
     public static void main(String[] arguments) {
+        // Without a provider there is nothing to warn of: libraries log for servers.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         // Straight from the descriptors: System.out hides a broken pipe and encodes by the locale.
         PrintStream error = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 1024), true, StandardCharsets.UTF_8);

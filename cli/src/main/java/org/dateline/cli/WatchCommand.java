@@ -22,6 +22,7 @@ import org.dateline.sources.feed.Subscription;
 import org.dateline.sources.web.FeedState;
 import org.dateline.sources.web.FeedStateFolder;
 import org.dateline.sources.web.FeedStates;
+import org.dateline.sources.web.Pause;
 import org.dateline.sources.web.Watch;
 import org.dateline.sources.web.WatchSettings;
 import org.dateline.sources.web.WebSource;
@@ -130,7 +131,12 @@ final class WatchCommand implements Subcommand {
         CountDownLatch stop = new CountDownLatch(1);
         try (Archive archive = Archive.open(folder)) {
             WatchKeeper keeper = new WatchKeeper(archive, Reader.standard(), this::failed, this::polled);
-            Watch watch = new Watch(feeds, WebOptions.web(parsed, InstantSource.system()), settings, states, keeper);
+            Watch watch = new Watch(
+                    feeds,
+                    WebOptions.web(parsed, InstantSource.system(), untilStopped(stop)),
+                    settings,
+                    states,
+                    keeper);
             boolean once = parsed.hasMatchedOption("--once");
             return Interruption.guard(
                     () -> {
@@ -139,6 +145,15 @@ final class WatchCommand implements Subcommand {
                     },
                     () -> rounds(watch, once, stop));
         }
+    }
+
+    /** A server may ask for minutes between two requests; nobody who ends a watch wants to wait for that. */
+    private static Pause untilStopped(CountDownLatch stop) {
+        return duration -> {
+            if (stop.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new InterruptedException("stopped");
+            }
+        };
     }
 
     private int rounds(Watch watch, boolean once, CountDownLatch stop) {
@@ -155,7 +170,9 @@ final class WatchCommand implements Subcommand {
                 }
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            if (stop.getCount() > 0) {
+                Thread.currentThread().interrupt();
+            }
         }
         if (stop.getCount() == 0) {
             surroundings.error().println("dateline watch: stopped. What was fetched is kept.");

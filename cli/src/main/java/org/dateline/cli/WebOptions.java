@@ -35,9 +35,13 @@ final class WebOptions {
     }
 
     static PoliteWeb web(ParseResult parsed, InstantSource clock) {
+        return web(parsed, clock, Pause.SLEEP);
+    }
+
+    static PoliteWeb web(ParseResult parsed, InstantSource clock, Pause pause) {
         AddressGuard guard = parsed.hasMatchedOption("--allow-private") ? AddressGuard.ANY : AddressGuard.PUBLIC_ONLY;
         HttpSettings settings = HttpSettings.usual(Version.number(), guard);
         return new PoliteWeb(
-                new HttpWeb(settings, clock), parsed.matchedOptionValue("--delay", USUAL_DELAY), clock, Pause.SLEEP);
+                new HttpWeb(settings, clock), parsed.matchedOptionValue("--delay", USUAL_DELAY), clock, pause);
     }
 }

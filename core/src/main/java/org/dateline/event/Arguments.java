@@ -31,11 +31,43 @@ final class Arguments {
             "couple",
             "handful",
             "majority",
-            "pair");
+            "pair",
+            "lot",
+            "bulk",
+            "rest",
+            "ton",
+            "tonne",
+            "tons",
+            "tonnes",
+            "shipment",
+            "batch",
+            "series",
+            "wave",
+            "million",
+            "billion",
+            "scores",
+            "score",
+            "crowd",
+            "team",
+            "delegation",
+            "contingent",
+            "host",
+            "string",
+            "round",
+            "half",
+            "all",
+            "kind",
+            "leader",
+            "percent");
 
     private final Clause clause;
     private final Analysis analysis;
     private final ActorTest test;
+
+    /** Whether a noun only counts what "of" brings to it: "dozens of soldiers". */
+    static boolean isQuantity(String lemma) {
+        return QUANTITIES.contains(lemma);
+    }
 
     Arguments(Clause clause, ActorTest test) {
         this.clause = clause;
@@ -44,9 +76,9 @@ final class Arguments {
     }
 
     /** The first word in one of the places that is somebody, apart from one word; none if there is nobody. */
-    int find(int predicate, Sense.Part part, List<Position> places, int apart) {
+    int find(int predicate, Sense sense, List<Position> places, int apart) {
         for (Position place : places) {
-            int found = somebody(at(predicate, part, place), apart);
+            int found = somebody(at(predicate, sense.part(), place, sense.when().particle()), apart);
             if (found != NONE) {
                 return found;
             }
@@ -55,9 +87,9 @@ final class Arguments {
     }
 
     /** The first word in one of the places that is a thing and nobody: what an inquiry is into, what was condemned. */
-    int thing(int predicate, Sense.Part part, List<Position> places, int apart) {
+    int thing(int predicate, Sense sense, List<Position> places, int apart) {
         for (Position place : places) {
-            int found = at(predicate, part, place);
+            int found = at(predicate, sense.part(), place, sense.when().particle());
             if (found != NONE && found != apart && isNoun(found)) {
                 return found;
             }
@@ -80,6 +112,14 @@ final class Arguments {
         if (test.isActor(token)) {
             return token;
         }
+        // "left-wing and liberal organisations": parsers take the first word of such a row for its head.
+        for (int child = clause.dependents().first(token);
+                child != NONE;
+                child = clause.dependents().next(child)) {
+            if (analysis.relation(child) == Relation.CONJ && child != apart && test.isActor(child)) {
+                return child;
+            }
+        }
         // "one of the critics", "some of the rebels".
         boolean some = analysis.upos(token) == Upos.NUM
                 || analysis.upos(token) == Upos.DET
@@ -98,18 +138,22 @@ final class Arguments {
     }
 
     /** The word in a place, or none. */
-    private int at(int predicate, Sense.Part part, Position place) {
+    private int at(int predicate, Sense.Part part, Position place, @Nullable String particle) {
         Position within = place.within();
         if (place.kind() == Position.Kind.MODIFIER) {
             return modifier(predicate);
         }
         int found = direct(predicate, part, place);
+        if (found == NONE && particle != null && place.kind() == Position.Kind.OBJECT) {
+            // "handed over the suspect": parsers take the particle for a preposition.
+            found = clause.preposition(predicate, particle);
+        }
         if (found == NONE || within == null) {
             return found;
         }
         boolean clausal = analysis.upos(found) == Upos.VERB || analysis.upos(found) == Upos.ADJ;
         Sense.Part of = clausal ? Sense.Part.VERB : Sense.Part.NOUN;
-        int inner = at(found, of, within);
+        int inner = at(found, of, within, null);
         boolean beside = place.kind() == Position.Kind.OBJECT && within.kind() == Position.Kind.PREPOSITION;
         return inner == NONE && beside ? direct(predicate, part, within) : inner;
     }
@@ -129,7 +173,11 @@ final class Arguments {
 
     private int lent(int noun) {
         int verb = clause.lightVerb(noun);
-        return verb == NONE ? NONE : clause.subject(verb);
+        if (verb != NONE) {
+            return clause.subject(verb);
+        }
+        // "Norway is a donor".
+        return clause.child(noun, Relation.COP) == NONE ? NONE : clause.child(noun, Relation.NSUBJ);
     }
 
     /** With a verb also what hangs from its object, with a noun what hangs from the verb beside it: parsers confuse the two. */

@@ -44,7 +44,30 @@ final class Cast implements ActorTest {
             "enemy",
             "foe",
             "adversary",
-            "border");
+            "border",
+            "organization",
+            "organisation",
+            "institution",
+            "entity",
+            "firm",
+            "airline",
+            "lender",
+            "consulate",
+            "outpost",
+            "base",
+            "headquarters",
+            "community",
+            "mission",
+            "presence",
+            "bloc",
+            "coalition",
+            "alliance",
+            "front",
+            "wing",
+            "branch",
+            "team",
+            "rule",
+            "people");
 
     private final Analysis analysis;
     private final Dependents dependents;
@@ -93,7 +116,14 @@ final class Cast implements ActorTest {
                 case OTHER -> isKnown(token);
             };
         }
-        return isKnown(token);
+        return isKnown(token) || isUnknownName(token);
+    }
+
+    /** A name that neither the recogniser nor the tables know can still act. */
+    private boolean isUnknownName(int token) {
+        return analysis.upos(token) == Upos.PROPN
+                && analysis.relation(token) == Relation.NSUBJ
+                && !analysis.morphology(token).is("NumType", "Card");
     }
 
     /** "Russian gas" has a country and is nobody; "the Ukrainian capital" is. */
@@ -106,6 +136,12 @@ final class Cast implements ActorTest {
                                 || analysis.upos(token) == Upos.PROPN
                                 || analysis.upos(token) == Upos.ADJ
                                 || LANDS.contains(analysis.lemma(token)));
+    }
+
+    @Override
+    public boolean isOfCountry(int token) {
+        Actor actor = resolver.resolve(analysis, token, day);
+        return actor != null && actor.country() != null;
     }
 
     /** "Its neighbour", "his country". */

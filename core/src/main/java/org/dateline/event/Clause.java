@@ -137,6 +137,17 @@ final class Clause {
             "saturday",
             "sunday",
             "weekend",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
             "today",
             "yesterday");
 
@@ -217,6 +228,10 @@ final class Clause {
         int own = child(verb, Relation.NSUBJ);
         int head = analysis.head(verb);
         Relation relation = analysis.relation(verb);
+        if (own != NONE && analysis.upos(own) == Upos.ADJ && exact(own, Relation.NSUBJ) != NONE) {
+            // "Fighters loyal to the general arrested him": parsers take "loyal" for a predicate.
+            own = exact(own, Relation.NSUBJ);
+        }
         if (own != NONE && !(relation == Relation.ACL_RELCL && TIMES.contains(analysis.lemma(own)))) {
             boolean relative = analysis.morphology(own).is("PronType", "Rel") && relation.base() == Relation.ACL;
             return relative && head != Analysis.ROOT ? antecedent(verb, own) : own;
@@ -337,6 +352,10 @@ final class Clause {
         if (object != NONE) {
             return relative && analysis.morphology(object).is("PronType", "Rel") ? analysis.head(verb) : object;
         }
+        int bare = bare(verb);
+        if (bare != NONE) {
+            return bare;
+        }
         int subject = exact(verb, Relation.NSUBJ);
         if (relative && subject != NONE && !analysis.morphology(subject).is("PronType", "Rel")) {
             return analysis.head(verb);
@@ -344,6 +363,26 @@ final class Clause {
         // "The rebels warned the government", "asked the government for money": treebanks differ in what they call
         // whoever is told.
         return child(verb, Relation.IOBJ);
+    }
+
+    /** "Killed at least six people", "called off a strike": parsers hang such an object where a preposition should be. */
+    private int bare(int verb) {
+        for (int child = dependents.first(verb); child != NONE; child = dependents.next(child)) {
+            if (child > verb
+                    && analysis.relation(child) == Relation.OBL
+                    && exact(child, Relation.CASE) == NONE
+                    && !hasTitleCase(child)
+                    && (analysis.upos(child) == Upos.NOUN || analysis.upos(child) == Upos.PROPN)
+                    && !isTime(child)) {
+                return child;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether the next word has this lemma. */
+    boolean isFollowedBy(int token, String lemma) {
+        return token + 1 < analysis.size() && analysis.lemma(token + 1).equals(lemma);
     }
 
     int indirectObject(int verb) {
@@ -364,7 +403,8 @@ final class Clause {
                             || relation == Relation.ADVCL
                             || relation == Relation.ACL
                             || relation == Relation.XCOMP)
-                    && hasCase(child, preposition)) {
+                    && hasCase(child, preposition)
+                    && !isTime(child)) {
                 return child;
             }
         }
@@ -378,8 +418,27 @@ final class Clause {
                     && analysis.lemma(child).equals(preposition)) {
                 return true;
             }
+            // "with former president Karzai": parsers hang the preposition on the title.
+            boolean title = child < token && (relation == Relation.NMOD_DESC || relation == Relation.COMPOUND);
+            if (title && hasCase(child, preposition)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** Whether a preposition hangs on the title of a name: "with former president Karzai". */
+    private boolean hasTitleCase(int token) {
+        for (int child = dependents.first(token); child != NONE && child < token; child = dependents.next(child)) {
+            if (exact(child, Relation.CASE) != NONE && analysis.upos(child) != Upos.NUM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTime(int token) {
+        return TIMES.contains(analysis.lemma(token).toLowerCase(java.util.Locale.ROOT));
     }
 
     int possessor(int noun) {

@@ -24,6 +24,7 @@ final class Coder {
     private static final int OLDEST_YEAR = 1945;
 
     private final OtherWorlds worlds;
+    private final ContextTable contexts;
     private final Analysis analysis;
     private final Clause clause;
     private final Cast cast;
@@ -33,16 +34,21 @@ final class Coder {
     private final QuantityReader quantities;
     private final List<Quotation> quotations;
     private final @Nullable LocalDate published;
+    private final Trace trace;
 
     Coder(
             OtherWorlds worlds,
+            ContextTable contexts,
             Clause clause,
             Cast cast,
             List<Moment> moments,
             List<Quotation> quotations,
             List<PlaceMention> places,
-            @Nullable Timestamp published) {
+            @Nullable Timestamp published,
+            Trace trace) {
+        this.trace = trace;
         this.worlds = worlds;
+        this.contexts = contexts;
         this.analysis = clause.analysis();
         this.clause = clause;
         this.cast = cast;
@@ -58,9 +64,12 @@ final class Coder {
         List<Event> events = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Event event = event(candidate);
-            if (isHistory(event) || isPrivate(event) || isPlay(candidate, event)) {
+            String silent = silence(candidate, event);
+            if (silent != null) {
+                trace.rejected(candidate.sense(), candidate.trigger(), silent);
                 continue;
             }
+            trace.kept(candidate.trigger(), event);
             int same = same(events, event);
             if (same < 0) {
                 events.add(event);
@@ -73,6 +82,17 @@ final class Coder {
             numbered.add(events.get(i).withId("v" + (i + 1)));
         }
         return numbered;
+    }
+
+    /** Why an act is none that is written down, or null if it is one. */
+    private @Nullable String silence(Candidate candidate, Event event) {
+        if (isHistory(event)) {
+            return "before " + OLDEST_YEAR;
+        }
+        if (isPrivate(event)) {
+            return "between people of whom neither country nor sector is known";
+        }
+        return isPlay(candidate, event) ? "in a sentence of sport, art or nature" : null;
     }
 
     /** What was before living memory is history and no news. */
@@ -142,6 +162,7 @@ final class Coder {
                 "",
                 type,
                 mode,
+                contexts(trigger),
                 intended == null ? sense.cameo() : code(intended),
                 actors,
                 recipients,
@@ -155,6 +176,20 @@ final class Coder {
                 rule,
                 confidence(candidate),
                 List.of(span));
+    }
+
+    private List<String> contexts(int trigger) {
+        int sentence = analysis.sentences().sentenceOf(trigger);
+        return contexts.of(
+                analysis,
+                analysis.sentences().start(sentence),
+                analysis.sentences().end(sentence));
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        List<String> all = new ArrayList<>(some);
+        others.stream().filter(one -> !some.contains(one)).forEach(all::add);
+        return all;
     }
 
     private static String code(EventType intended) {
@@ -300,6 +335,7 @@ final class Coder {
                 first.id(),
                 first.type(),
                 first.mode() == null ? second.mode() : first.mode(),
+                both(first.contexts(), second.contexts()),
                 first.cameo(),
                 first.actors(),
                 first.recipients().isEmpty() ? second.recipients() : first.recipients(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id "v1", "v2" and so on, in the order of the text
  * @param type the act
  * @param mode its mode, or null
+ * @param contexts what it is about, in the order of PLOVER's list; empty if no word of its sentence tells
  * @param cameo the CAMEO code as far as the rule knows it, or null
  * @param actors who did it; never empty
  * @param recipients to whom; empty if the text does not say or it was nobody
@@ -32,6 +33,7 @@ public record Event(
         String id,
         EventType type,
         @Nullable String mode,
+        List<String> contexts,
         @Nullable String cameo,
         List<Participant> actors,
         List<Participant> recipients,
@@ -47,6 +49,7 @@ public record Event(
         List<Span> mentions) {
 
     public Event {
+        contexts = List.copyOf(contexts);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         attribution = List.copyOf(attribution);
@@ -59,6 +62,7 @@ public record Event(
                 newId,
                 type,
                 mode,
+                contexts,
                 cameo,
                 actors,
                 recipients,

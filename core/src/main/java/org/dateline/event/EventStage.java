@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import org.dateline.Decision;
 import org.dateline.Moment;
 import org.dateline.Timestamp;
 import org.dateline.entity.Entities;
@@ -20,6 +21,7 @@ public final class EventStage {
 
     private final SenseTable senses = SenseTable.standard();
     private final OtherWorlds worlds = OtherWorlds.standard();
+    private final ContextTable contexts = ContextTable.standard();
 
     private EventStage() {}
 
@@ -39,6 +41,7 @@ public final class EventStage {
      * @param places the places it names
      * @param actors says who can act
      * @param published when the article appeared, or null
+     * @param decisions takes what was taken or rejected and why, and the trees; null where nobody asks
      * @return in the order of the text; the ids count from v1
      */
     public List<Event> find(
@@ -49,7 +52,9 @@ public final class EventStage {
             List<Standing> standings,
             List<PlaceMention> places,
             ActorResolver actors,
-            @Nullable Timestamp published) {
+            @Nullable Timestamp published,
+            @Nullable List<Decision> decisions) {
+        Trace trace = new Trace(analysis, decisions);
         Dependents dependents = Dependents.of(analysis);
         Cast cast = new Cast(
                 analysis,
@@ -59,11 +64,11 @@ public final class EventStage {
                 actors,
                 published == null ? null : published.date().toString());
         Clause clause = new Clause(analysis, dependents);
-        List<Candidate> candidates = new Finder(senses, clause, cast).find();
+        List<Candidate> candidates = new Finder(senses, clause, cast, trace).find();
         if (candidates.isEmpty()) {
             return List.of();
         }
-        Coder coder = new Coder(worlds, clause, cast, moments, quotations, places, published);
-        return coder.code(Selection.of(clause, candidates));
+        Coder coder = new Coder(worlds, contexts, clause, cast, moments, quotations, places, published, trace);
+        return coder.code(Selection.of(clause, candidates, trace));
     }
 }

@@ -59,12 +59,19 @@ final class Finder {
             "sanction",
             "tariff");
 
+    /** Whose the attack, the order or the bomb is that does it: "a bombing by the rebels killed". */
+    private static final List<Position> OWNERS = Position.list("subj-by|subj-poss|subj-mod|subj-of|subj-from");
+
     private final SenseTable table;
     private final Analysis analysis;
     private final Clause clause;
     private final Arguments arguments;
+    private final ActorTest test;
+    private final Trace trace;
 
-    Finder(SenseTable table, Clause clause, ActorTest test) {
+    Finder(SenseTable table, Clause clause, ActorTest test, Trace trace) {
+        this.trace = trace;
+        this.test = test;
         this.table = table;
         this.analysis = clause.analysis();
         this.clause = clause;
@@ -120,74 +127,56 @@ final class Finder {
     }
 
     private @Nullable Candidate first(List<Sense> senses, int token) {
+        if (isFigure(token)) {
+            return null;
+        }
         for (Sense sense : senses) {
-            if (holds(sense, token)) {
+            if (sense.when().hold(clause, token)) {
                 Candidate candidate = candidate(sense, token);
                 if (candidate != null) {
                     return candidate;
                 }
+            } else if (trace.isOn()) {
+                trace.rejected(sense, token, "its conditions do not hold");
             }
         }
         return null;
     }
 
-    private boolean holds(Sense sense, int token) {
-        String particle = sense.particle();
-        if (particle != null
-                && !clause.hasLemma(token, Relation.COMPOUND, Set.of(particle))
-                && !clause.hasLemma(token, Relation.ADVMOD, Set.of(particle))
-                && clause.preposition(token, particle) == NONE
-                && !(token + 1 < analysis.size() && analysis.lemma(token + 1).equals(particle))) {
-            return false;
-        }
-        String preposition = sense.preposition();
-        if (preposition != null && clause.preposition(token, preposition) == NONE) {
-            int object = clause.object(token);
-            if (object == NONE || clause.preposition(object, preposition) == NONE) {
-                return false;
-            }
-        }
-        if (sense.infinitive()) {
-            int complement = clause.complement(token);
-            if (complement == NONE || analysis.relation(complement) == Relation.ACL_RELCL) {
-                return false;
-            }
-        }
-        if (!sense.objects().isEmpty()) {
-            int object = clause.object(token);
-            if (object == NONE || !isOne(analysis.lemma(object), sense.objects())) {
-                return false;
-            }
-        }
-        return sense.modifiers().isEmpty()
-                || clause.hasLemma(token, Relation.COMPOUND, sense.modifiers())
-                || clause.hasLemma(token, Relation.AMOD, sense.modifiers())
-                || clause.hasLemma(token, Relation.NMOD, sense.modifiers());
-    }
-
-    /** Plural nouns without a singular keep their "s": "troops". */
-    private static boolean isOne(String lemma, Set<String> lemmas) {
-        return lemmas.contains(lemma)
-                || lemmas.contains(lemma + "s")
-                || lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1));
+    /** "A price war", "launched a charm offensive", "a tug of war": nobody is hurt. */
+    private boolean isFigure(int token) {
+        int object = analysis.upos(token) == Upos.VERB ? clause.object(token) : token;
+        return object != NONE
+                && (clause.hasLemma(object, Relation.COMPOUND, table.figures())
+                        || clause.hasLemma(object, Relation.AMOD, table.figures()));
     }
 
     private @Nullable Candidate candidate(Sense sense, int token) {
-        int actor = arguments.find(token, sense.part(), sense.actor(), NONE);
-        int recipient = arguments.find(token, sense.part(), sense.recipient(), actor);
+        int actor = arguments.find(token, sense, sense.actor(), NONE);
+        int recipient = arguments.find(token, sense, sense.recipient(), actor);
         if (actor != NONE && recipient == NONE && MUTUAL.contains(sense.type())) {
             recipient = clause.child(actor, Relation.CONJ);
+        }
+        if (actor == NONE) {
+            actor = arguments.find(token, sense, OWNERS, recipient);
         }
         if (actor == NONE) {
             actor = behind(token, sense, recipient);
         }
         int thing = recipient == NONE && !sense.somebody() && !TWO_SIDED.contains(sense.type())
-                ? arguments.thing(token, sense.part(), sense.recipient(), actor)
+                ? arguments.thing(token, sense, sense.recipient(), actor)
                 : NONE;
-        boolean shot = sense.type() == EventType.ASSAULT && !sense.objects().isEmpty();
+        if (thing != NONE && actor != NONE && test.isOfCountry(thing)) {
+            // "seized the Iranian tanker": done to the country whose it is.
+            recipient = thing;
+            thing = NONE;
+        }
+        boolean shot =
+                sense.type() == EventType.ASSAULT && !sense.when().objects().isEmpty();
         boolean inquiry = "investigate".equals(sense.mode()) && sense.part() == Sense.Part.NOUN;
-        boolean alone = shot || inquiry || sense.infinitive() || ALONE.contains(sense.type());
+        boolean alone = shot || inquiry || sense.when().infinitive() || ALONE.contains(sense.type());
         if (actor == NONE || recipient == NONE && thing == NONE && !alone) {
+            trace.rejected(sense, token, actor == NONE ? "nobody acts" : "it is done to nobody");
             return null;
         }
         return new Candidate(sense, token, actor, recipient, thing);

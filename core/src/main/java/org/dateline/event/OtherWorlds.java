@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.dateline.internal.ResourceText;
 import org.dateline.language.Analysis;
+import org.dateline.language.Upos;
 import org.dateline.world.Sector;
 
 /** Knows games, works of art and nature by their words ({@code other-worlds.txt}). Immutable. */
@@ -39,7 +40,7 @@ final class OtherWorlds {
             return false;
         }
         for (int token = from; token < to; token++) {
-            if (words.contains(analysis.lemma(token))) {
+            if (analysis.upos(token) != Upos.VERB && words.contains(analysis.lemma(token))) {
                 return true;
             }
         }

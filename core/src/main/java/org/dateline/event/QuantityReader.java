@@ -51,6 +51,9 @@ final class QuantityReader {
             "year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "time", "night", "morning",
             "o'clock");
 
+    /** What an act leads to: "shelled the town, killing at least ten". */
+    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "displace", "destroy", "damage", "leave", "arrest");
+
     private final Analysis analysis;
     private final Dependents dependents;
 
@@ -79,6 +82,10 @@ final class QuantityReader {
                 if (quantity != null) {
                     found.add(quantity);
                 }
+            } else if (depth == 0
+                    && (relation == Relation.ADVCL || relation == Relation.CONJ)
+                    && HARM.contains(analysis.lemma(child))) {
+                collect(child, depth + 1, found);
             } else if (depth < 4
                     && (relation.base() == Relation.OBJ
                             || relation.base() == Relation.NSUBJ

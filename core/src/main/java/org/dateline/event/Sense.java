@@ -1,8 +1,6 @@
 package org.dateline.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameo the CAMEO code
  * @param lemma of the predicate
  * @param part its part of speech
- * @param particle a particle that must stand by it, or null
- * @param preposition a preposition that must bring something, or null
- * @param infinitive whether it must govern an infinitive
- * @param objects lemmas of which its object must be one; empty for any object or none
- * @param modifiers lemmas of which one must modify it; empty for any
+ * @param when what must stand around it
  * @param actor where the actor stands
  * @param recipient where the recipient stands
  * @param somebody whether the recipient must be somebody and no thing
@@ -31,11 +25,7 @@ record Sense(
         String cameo,
         String lemma,
         Part part,
-        @Nullable String particle,
-        @Nullable String preposition,
-        boolean infinitive,
-        Set<String> objects,
-        Set<String> modifiers,
+        Conditions when,
         List<Position> actor,
         List<Position> recipient,
         boolean somebody,
@@ -56,37 +46,14 @@ record Sense(
 
     /** How many conditions it sets: the more, the earlier it is tried. */
     int conditions() {
-        return (particle == null ? 0 : 2)
-                + (preposition == null ? 0 : 1)
-                + (infinitive ? 1 : 0)
-                + (objects.isEmpty() ? 0 : 1)
-                + (modifiers.isEmpty() ? 0 : 1);
+        return when.count();
     }
 
-    static Sense of(int line, String[] columns) {
+    static Sense of(int line, String[] columns, WordClasses classes) {
         String[] type = columns[0].split("\\.");
         String[] words = columns[2].split(" ");
         int slash = words[0].indexOf('/');
         Part part = slash < 0 ? Part.VERB : words[0].charAt(slash + 1) == 'n' ? Part.NOUN : Part.ADJECTIVE;
-        List<String> particles = new ArrayList<>();
-        String preposition = null;
-        boolean infinitive = false;
-        Set<String> objects = Set.of();
-        Set<String> modifiers = Set.of();
-        for (int i = 1; i < words.length; i++) {
-            String word = words[i];
-            if (word.equals("+inf")) {
-                infinitive = true;
-            } else if (word.startsWith("+")) {
-                preposition = word.substring(1);
-            } else if (word.startsWith("obj=")) {
-                objects = Set.of(word.substring(4).split(","));
-            } else if (word.startsWith("if=")) {
-                modifiers = Set.of(word.substring(3).split(","));
-            } else {
-                particles.add(word);
-            }
-        }
         List<Position> actor = part == Part.NOUN ? NOUN_ACTOR : VERB_ACTOR;
         List<Position> recipient = part == Part.NOUN ? NOUN_RECIPIENT : VERB_RECIPIENT;
         boolean somebody = false;
@@ -105,11 +72,7 @@ record Sense(
                 columns[1],
                 slash < 0 ? words[0] : words[0].substring(0, slash),
                 part,
-                particles.isEmpty() ? null : particles.getFirst(),
-                preposition,
-                infinitive,
-                objects,
-                modifiers,
+                Conditions.of(words, classes),
                 actor,
                 recipient,
                 somebody,

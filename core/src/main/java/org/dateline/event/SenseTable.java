@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.internal.ResourceText;
 
 /** The senses of {@code senses.tsv} by predicate. Immutable. */
@@ -17,15 +18,20 @@ final class SenseTable {
     private final Map<String, List<Sense>> adjectives = new HashMap<>();
     private final List<Sense> all = new ArrayList<>();
 
-    private SenseTable() {}
+    private final Set<String> figures;
+
+    private SenseTable(Set<String> figures) {
+        this.figures = figures;
+    }
 
     static SenseTable standard() {
-        SenseTable table = new SenseTable();
+        WordClasses classes = WordClasses.standard();
+        SenseTable table = new SenseTable(classes.words("@figures"));
         int number = 0;
         for (String line : ResourceText.lines(SenseTable.class, NAME)) {
             number++;
             if (!line.isBlank() && line.charAt(0) != '#') {
-                table.add(number, line);
+                table.add(number, line, classes);
             }
         }
         Comparator<Sense> order = Comparator.comparingInt(Sense::conditions).reversed();
@@ -35,12 +41,12 @@ final class SenseTable {
         return table;
     }
 
-    private void add(int number, String line) {
+    private void add(int number, String line, WordClasses classes) {
         String[] columns = line.split("\t", -1);
         if (columns.length != 5) {
             throw new IllegalStateException(NAME + ", line " + number + ": " + columns.length + " columns, not 5");
         }
-        Sense sense = Sense.of(number, columns);
+        Sense sense = Sense.of(number, columns, classes);
         all.add(sense);
         of(sense.part())
                 .computeIfAbsent(sense.lemma(), lemma -> new ArrayList<>())
@@ -58,6 +64,11 @@ final class SenseTable {
     /** The senses of a predicate, those with most conditions first; empty if it has none. */
     List<Sense> senses(Sense.Part part, String lemma) {
         return of(part).getOrDefault(lemma, List.of());
+    }
+
+    /** What makes a figure of speech of the noun it modifies: "price war". */
+    Set<String> figures() {
+        return figures;
     }
 
     List<Sense> all() {

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.Relation;
@@ -57,6 +58,8 @@ final class StatusReader {
                 case AUX -> {
                     if (StatusWords.WILL.contains(lemma)) {
                         status = worse(status, Event.Status.FUTURE);
+                    } else if (lemma.equals("would") && isReportedFuture(token)) {
+                        status = worse(status, Event.Status.FUTURE);
                     } else if (StatusWords.MAY.contains(lemma)) {
                         status = worse(status, Event.Status.HYPOTHETICAL);
                     }
@@ -77,6 +80,25 @@ final class StatusReader {
             }
         }
         return status;
+    }
+
+    /** "Said it would allow": the future of a report in the past, unless a condition follows. */
+    private boolean isReportedFuture(int verb) {
+        int head = analysis.head(verb);
+        Relation relation = analysis.relation(verb);
+        boolean reported = head != Analysis.ROOT
+                        && (relation == Relation.CCOMP || relation == Relation.ACL)
+                        && !StatusWords.MAYBE.contains(analysis.lemma(head))
+                || relation == Relation.CONJ && head != Analysis.ROOT && isReportedFuture(head);
+        if (!reported) {
+            return false;
+        }
+        for (int child = dependents.first(verb); child != NONE; child = dependents.next(child)) {
+            if (analysis.relation(child) == Relation.ADVCL && clause.hasLemma(child, Relation.MARK, StatusWords.IF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the word that governs it says. */
@@ -126,7 +148,8 @@ final class StatusReader {
 
     /** "Will not lift the ban": to say so is to refuse. */
     boolean isRefusal(int trigger) {
-        return clause.hasLemma(trigger, Relation.AUX, StatusWords.WILL)
+        boolean would = clause.hasLemma(trigger, Relation.AUX, Set.of("would")) && isReportedFuture(trigger);
+        return (would || clause.hasLemma(trigger, Relation.AUX, StatusWords.WILL))
                 && clause.hasLemma(trigger, Relation.ADVMOD, StatusWords.NOT);
     }
 

@@ -39,7 +39,7 @@ class SenseExamplesTest {
         Dependents dependents = Dependents.of(analysis);
         Clause clause = new Clause(analysis, dependents);
         Cast cast = new Cast(analysis, dependents, ENTITIES.find(analysis), List.of(), ACTORS, null);
-        List<Candidate> found = new Finder(TABLE, clause, cast).find();
+        List<Candidate> found = new Finder(TABLE, clause, cast, new Trace(analysis, null)).find();
         StringBuilder seen = new StringBuilder();
         for (Candidate candidate : found) {
             boolean type = candidate.sense().type() == sense.type();

@@ -13,7 +13,7 @@ final class EventMembers {
         json.text("id", event.id());
         json.text("type", event.type().name());
         json.text("mode", event.mode());
-        json.emptyList("contexts");
+        json.texts("contexts", event.contexts());
         json.number("quad", event.type().quad());
         json.text("cameo", event.cameo());
         json.list("actors", event.actors(), one -> json.line(() -> participant(json, one)));

@@ -14,6 +14,7 @@ final class EventReading {
                 node.member("id").text(),
                 node.member("type").constant(EventType.class),
                 node.optionalText("mode"),
+                node.member("contexts").list(Node::text),
                 node.optionalText("cameo"),
                 node.member("actors").list(EventReading::participant),
                 node.member("recipients").list(EventReading::participant),

@@ -67,7 +67,7 @@ class ApiTest {
     void anArticleWithAllAroundIt() {
         String id = Room.first(room.get("/api/articles?q=missiles"), "items", "id");
         JsonValue.Members view = Room.object(room.get("/api/articles/" + id));
-        JsonValue.Members record = view.members("record");
+        JsonValue.Members record = Room.at(view, "record");
         assertThat(record.text("id")).isEqualTo(id);
         assertThat(record.items("events")).hasSameSizeAs(view.items("events"));
         assertThat(view.items("entities")).isNotEmpty();
@@ -137,8 +137,7 @@ class ApiTest {
         assertThat(total("/api/events?actor=TJK&recipient=KGZ&status=claimed&publisher=Courier"))
                 .isLessThan(all);
         String event = Room.first(room.get("/api/events"), "items", "id");
-        assertThat(Room.object(room.get("/api/events/" + event))
-                        .members("event")
+        assertThat(Room.at(Room.object(room.get("/api/events/" + event)), "event")
                         .text("id"))
                 .isEqualTo(event);
         assertThat(room.get("/api/events/none.v1").statusCode()).isEqualTo(404);
@@ -166,7 +165,7 @@ class ApiTest {
     void peopleAndWhatTheySaid() {
         String id = Room.first(room.get("/api/entities?limit=5"), "items", "id");
         JsonValue.Members actor = Room.object(room.get("/api/entities/" + id));
-        assertThat(actor.members("entity").text("id")).isEqualTo(id);
+        assertThat(Room.at(actor, "entity").text("id")).isEqualTo(id);
         assertThat(room.get("/api/entities/e99999").statusCode()).isEqualTo(404);
         assertThat(Room.object(room.get("/api/quotations?q=lunch")).items("items"))
                 .isNotEmpty();
@@ -184,10 +183,8 @@ class ApiTest {
             JsonValue.Members snippet = (JsonValue.Members) each;
             String text = String.valueOf(snippet.text("text"));
             for (JsonValue mark : snippet.items("marks")) {
-                int start = (int)
-                        ((JsonValue.Numeral) ((JsonValue.Members) mark).values().get("start")).toLong();
-                int end = (int)
-                        ((JsonValue.Numeral) ((JsonValue.Members) mark).values().get("end")).toLong();
+                int start = (int) Room.number((JsonValue.Members) mark, "start");
+                int end = (int) Room.number((JsonValue.Members) mark, "end");
                 String word = text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
                 assertThat(word).containsIgnoringCase("missile");
                 marked = true;
@@ -299,19 +296,11 @@ class ApiTest {
         assertThat(stale.statusCode()).isEqualTo(409);
         JsonValue now = Room.object(stale).get("revision");
         assertThat(now).isEqualTo(Room.object(decided).get("revision"));
-        assertThat(Room.object(room.get("/api/events/" + event))
-                        .members("event")
+        assertThat(Room.at(Room.object(room.get("/api/events/" + event)), "event")
                         .text("verdict"))
                 .isEqualTo("rejected");
-        String number = ((JsonValue.Numeral)
-                        Room.object(decided).members("decision").values().get("number"))
-                .digits();
-        String revision = "\""
-                + ((JsonValue.Numeral) Room.object(room.get("/api/revisions/" + event))
-                                .values()
-                                .get("revision"))
-                        .digits()
-                + "\"";
+        long number = Room.number(Room.at(Room.object(decided), "decision"), "number");
+        String revision = "\"" + Room.number(Room.object(room.get("/api/revisions/" + event)), "revision") + "\"";
         assertThat(room.post("/api/decisions/" + number + "/undo", "{}", "If-Match", "\"0\"")
                         .statusCode())
                 .isEqualTo(409);
@@ -342,7 +331,7 @@ class ApiTest {
                                 "\"0\"")
                         .statusCode())
                 .isEqualTo(201);
-        assertThat(Room.object(room.get("/api/entities/e1")).members("entity").text("name"))
+        assertThat(Room.at(Room.object(room.get("/api/entities/e1")), "entity").text("name"))
                 .isEqualTo("Ana");
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.Reader;
 import org.dateline.archive.Archive;
@@ -86,7 +87,7 @@ final class Room implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(120));
+        return HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(2));
     }
 
     HttpResponse<String> get(String path, String... headers) {
@@ -155,6 +156,16 @@ final class Room implements AutoCloseable {
 
     static JsonValue.Members object(HttpResponse<String> response) {
         return (JsonValue.Members) JsonValue.parse(response.body());
+    }
+
+    /** An object in an object, which must be there. */
+    static JsonValue.Members at(JsonValue.Members object, String name) {
+        return Objects.requireNonNull(object.members(name), name);
+    }
+
+    /** A whole number in an object, which must be there. */
+    static long number(JsonValue.Members object, String name) {
+        return ((JsonValue.Numeral) Objects.requireNonNull(object.get(name), name)).toLong();
     }
 
     /** A member of the first of a list, as text. */

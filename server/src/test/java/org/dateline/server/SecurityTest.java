@@ -267,8 +267,7 @@ class SecurityTest {
                     + "<p>\"We will not " + words
                     + " leave,\" the minister told reporters on Monday.</p></article></body></html>";
             String id = room.add(html, "https://a.example/" + number++);
-            String path = String.valueOf(Room.object(room.get("/api/articles/" + id))
-                    .members("article")
+            String path = String.valueOf(Room.at(Room.object(room.get("/api/articles/" + id)), "article")
                     .text("path"));
             HttpResponse<String> answer = room.get(path);
             String page = answer.body();
@@ -309,8 +308,7 @@ class SecurityTest {
         String id = room.add(
                 "<article><h1>Calm</h1><p>The council met on Monday and agreed to meet again next week.</p></article>",
                 "javascript:alert(1)");
-        assertThat(Room.object(room.get("/api/articles/" + id))
-                        .members("article")
+        assertThat(Room.at(Room.object(room.get("/api/articles/" + id)), "article")
                         .get("url"))
                 .isEqualTo(new JsonValue.Nothing());
     }

@@ -88,7 +88,10 @@ final class Claims {
         for (int i = 0; i < figures.size(); i++) {
             String source = figures.get(i).source();
             Integer before = last.put(source, i);
-            if (before != null && !same(figures.get(before), figures.get(i))) {
+            // Two figures of one article are of two parts of the act, not a change of mind.
+            if (before != null
+                    && later(figures.get(before), figures.get(i))
+                    && !same(figures.get(before), figures.get(i))) {
                 revisions.add(new Story.Revision(source, before, i));
             }
         }
@@ -104,6 +107,10 @@ final class Claims {
             lowestHigh = Math.min(lowestHigh, high(figure));
         }
         return highestLow > lowestHigh;
+    }
+
+    private static boolean later(Story.Figure before, Story.Figure after) {
+        return !before.words().article().equals(after.words().article());
     }
 
     private static boolean same(Story.Figure one, Story.Figure other) {

@@ -12,6 +12,7 @@ import org.dateline.Moment;
 import org.dateline.Reading;
 import org.dateline.Span;
 import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
 import org.dateline.entity.Mention;
 import org.dateline.event.Event;
 import org.dateline.world.Standing;
@@ -24,6 +25,9 @@ final class FeatureReader {
 
     /** Features kept of an article, the weightiest; bounds what a window of many articles takes. */
     private static final int KEPT = 112;
+
+    /** Letters of a stem that count. */
+    private static final int ROOT = 6;
 
     private static final double HEADLINE = 2;
     private static final double HEAD = 1.5;
@@ -68,6 +72,9 @@ final class FeatureReader {
     private BitSet names(Contents contents) {
         BitSet covered = new BitSet();
         for (Entity entity : contents.entities()) {
+            if (entity.kind() == EntityKind.PERSON && entity.named()) {
+                person(entity.name());
+            }
             for (Mention mention : entity.mentions()) {
                 if (mention.form() == Mention.Form.NAME) {
                     Span span = mention.span();
@@ -81,6 +88,13 @@ final class FeatureReader {
             }
         }
         return covered;
+    }
+
+    private void person(String name) {
+        List<String> words = Words.of(name);
+        if (!words.isEmpty()) {
+            add(Features.key(Features.Kind.PERSON, words.getLast()), 1);
+        }
     }
 
     private void words(CodePointText text, BitSet names) {
@@ -102,8 +116,15 @@ final class FeatureReader {
 
     private void word(String word, double weight) {
         if (!StopWords.has(word)) {
-            add(Features.key(Features.Kind.WORD, Stems.of(word)), weight);
+            add(Features.key(Features.Kind.WORD, root(word)), weight);
         }
+    }
+
+    /** What related words have in common: "acquisition" and "acquire", "nominated" and "nomination". */
+    private static String root(String word) {
+        String stem = Stems.of(word);
+        boolean letters = !stem.isEmpty() && Character.isLetter(stem.charAt(0));
+        return letters ? stem.substring(0, Math.min(ROOT, stem.length())) : stem;
     }
 
     private void facts(Contents contents) {
@@ -159,7 +180,7 @@ final class FeatureReader {
         float[] weights = new float[kept.size()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = kept.get(i).getKey();
-            weights[i] = (float) (1 + Math.log(kept.get(i).getValue()));
+            weights[i] = (float) (1 + 0.5 * Math.log(kept.get(i).getValue()));
         }
         return new Features(keys, weights);
     }

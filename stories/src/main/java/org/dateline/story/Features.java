@@ -3,14 +3,14 @@ package org.dateline.story;
 import java.util.Arrays;
 
 /**
- * What an article is about, as a sparse vector: each feature is a hash whose top three bits say its kind, with a weight for how much the article
+ * What an article is about, as a sparse vector: each feature is a hash whose top four bits say its kind, with a weight for how much the article
  * makes of it. How rare a feature is in the news is not in here: it changes with the window. Immutable.
  */
 public final class Features {
 
     /** What a feature is. */
     public enum Kind {
-        /** The stem of a word that is no name. */
+        /** The beginning of the stem of a word that is no name. */
         WORD,
         /** A word of a name. */
         NAME,
@@ -20,13 +20,15 @@ public final class Features {
         NUMBER,
         /** A day that the text names. */
         DAY,
-        /** An act of the text: its type and one of those in it. */
-        ACT;
+        /** An act of the text: its type and the country of one of those in it. */
+        ACT,
+        /** The last word of a person's name. */
+        PERSON;
 
         private static final Kind[] ALL = values();
     }
 
-    private static final int KIND_SHIFT = 61;
+    private static final int KIND_SHIFT = 60;
 
     private final long[] keys;
     private final float[] weights;
@@ -42,7 +44,22 @@ public final class Features {
     }
 
     static long key(Kind kind, long hash) {
-        return ((long) kind.ordinal() << KIND_SHIFT) | (hash >>> 3);
+        return ((long) kind.ordinal() << KIND_SHIFT) | (hash >>> 4);
+    }
+
+    /** The same text as a feature of another kind. */
+    static long as(Kind kind, long key) {
+        return ((long) kind.ordinal() << KIND_SHIFT) | (key & (-1L >>> 4));
+    }
+
+    /** The place of the first feature of a kind or of one after it; the number of features if there is none. */
+    int firstOf(Kind kind) {
+        int place = Arrays.binarySearch(keys, (long) kind.ordinal() << KIND_SHIFT);
+        return place < 0 ? -place - 1 : place;
+    }
+
+    boolean has(long key) {
+        return Arrays.binarySearch(keys, key) >= 0;
     }
 
     /** The kind of a feature. */
@@ -55,7 +72,7 @@ public final class Features {
         return keys.length;
     }
 
-    /** The feature at a place, from 0; they grow as unsigned numbers do not, but as {@code long}s do. */
+    /** The feature at a place, from 0; they grow from place to place, and with them the kinds. */
     public long key(int place) {
         return keys[place];
     }

@@ -49,7 +49,7 @@ final class Timeline {
                 acts.tellings().stream().map(Timeline::telling).toList());
     }
 
-    private static Story.Telling telling(Telling telling) {
+    static Story.Telling telling(Telling telling) {
         return new Story.Telling(
                 telling.source().id(), telling.event().id(), telling.event().trigger());
     }

@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 final class Words {
 
+    /** The block of accents on Latin, Greek and Cyrillic letters; the marks of other scripts are letters in their own right. */
+    private static final int FIRST_ACCENT = 0x300;
+
+    private static final int LAST_ACCENT = 0x36F;
+
     private final String text;
     private final List<String> words = new ArrayList<>();
 
@@ -30,13 +35,13 @@ final class Words {
         if (ascii) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        StringBuilder folded = new StringBuilder(apart.length());
-        apart.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        StringBuilder folded = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(c -> c < FIRST_ACCENT || c > LAST_ACCENT)
                 .map(c -> c == '’' ? '\'' : c)
                 .forEach(folded::appendCodePoint);
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private void cut() {

@@ -71,7 +71,7 @@ public final class EventsBenchmark implements Benchmark {
             }
             if (failures && !right) {
                 progress.println(sentence.root() + "\t" + root + "\t"
-                        + (best == null ? "" : best.trigger().exact()) + "\t" + sentence.text());
+                        + (best == null ? "" : best.trigger().exact()) + "\t" + sentence.marked());
             }
         }
         List<List<String>> summary = new ArrayList<>();

@@ -10,12 +10,13 @@ import java.util.List;
 /**
  * A sentence of PLV with its source, its target and the root code between them.
  *
+ * @param marked as it stands in the file
  * @param text without marks
  * @param source code points of the source's words: start and end
  * @param target code points of the target's words: start and end
  * @param root the code, CONCEDE and RETREAT as YIELD
  */
-record MarkedSentence(String text, int[] source, int[] target, String root) {
+record MarkedSentence(String marked, String text, int[] source, int[] target, String root) {
 
     /** Reads the tab-separated file: marked sentence in the fourth column, code in the tenth. */
     static List<MarkedSentence> read(Path file) throws IOException {
@@ -45,6 +46,6 @@ record MarkedSentence(String text, int[] source, int[] target, String root) {
                 text.append(marked.charAt(i++));
             }
         }
-        return new MarkedSentence(text.toString(), source, target, root);
+        return new MarkedSentence(marked, text.toString(), source, target, root);
     }
 }

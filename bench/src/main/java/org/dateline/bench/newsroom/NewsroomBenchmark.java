@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.dateline.bench.Benchmark;
 import org.dateline.bench.Report;
 import org.dateline.bench.Table;
@@ -89,19 +90,23 @@ public final class NewsroomBenchmark implements Benchmark {
     /** What one reader has met with. Filled by one thread. */
     private static final class Diary {
         final Map<Kind, long[]> waits = new EnumMap<>(Kind.class);
-        final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        final int[] counts = new int[Kind.values().length];
         long bytes;
         long errors;
         String first = "";
 
         void note(Kind kind, long nanos) {
+            int count = counts[kind.ordinal()]++;
             long[] known = waits.computeIfAbsent(kind, each -> new long[256]);
-            int count = counts.merge(kind, 1, Integer::sum) - 1;
             if (count == known.length) {
                 known = Arrays.copyOf(known, count * 2);
                 waits.put(kind, known);
             }
             known[count] = nanos;
+        }
+
+        LongStream of(Kind kind) {
+            return Arrays.stream(waits.getOrDefault(kind, new long[0]), 0, counts[kind.ordinal()]);
         }
     }
 
@@ -251,8 +256,7 @@ public final class NewsroomBenchmark implements Benchmark {
         long total = 0;
         for (Kind kind : Kind.values()) {
             long[] waits = diaries.stream()
-                    .filter(diary -> diary.waits.containsKey(kind))
-                    .flatMapToLong(diary -> Arrays.stream(diary.waits.get(kind), 0, diary.counts.get(kind)))
+                    .flatMapToLong(diary -> diary.of(kind))
                     .sorted()
                     .toArray();
             total += waits.length;

@@ -120,7 +120,7 @@ public final class SearchPrinter {
     }
 
     private static String line(String text) {
-        return DisplayText.safe(text.replace('\n', ' '));
+        return DisplayText.safe(text.replace("\n\n", " ").replace('\n', ' '));
     }
 
     private static void facets(StringBuilder page, SearchResult result) {

@@ -82,7 +82,7 @@ record Happening(Facts facts, Event event) {
 
     /** PLOVER's contexts of the act. */
     List<String> contexts() {
-        return List.of();
+        return event.contexts();
     }
 
     /** Who says so, the outermost first; empty where the outlet itself does. */

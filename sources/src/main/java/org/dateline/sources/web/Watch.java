@@ -182,7 +182,17 @@ public final class Watch {
                 break;
             }
             fetched++;
-            PageFetch.Outcome outcome = pages.page(before.address(), ordinal, listing.feed(), entry);
+            PageFetch.Outcome outcome;
+            try {
+                outcome = pages.page(before.address(), ordinal, listing.feed(), entry);
+            } catch (InterruptedException e) {
+                if (!stopped) {
+                    throw e;
+                }
+                // Whoever stops this ends the pauses too; what was fetched by then still counts as seen.
+                more = true;
+                break;
+            }
             boolean again = outcome.again() && tries + 1 < MOST_TRIES;
             seen.remove(mark);
             seen.put(mark, again ? tries + 1 : 0);

@@ -189,6 +189,34 @@ class WatchTest {
     }
 
     @Test
+    void stoppedInAPauseItKeepsWhatItHas() throws Exception {
+        web.serve(FEED, FakeWeb.feed("https://a.example/1", "https://a.example/2"))
+                .serve("https://a.example/1", PAGE)
+                .serve("https://a.example/2", PAGE);
+        Watch[] watch = new Watch[1];
+        Pause impatient = duration -> {
+            if (web.log.size() == 3) {
+                watch[0].stop();
+                throw new InterruptedException("stopped");
+            }
+            web.pause(duration);
+        };
+        watch[0] = new Watch(
+                List.of(Subscription.to(FEED)),
+                new PoliteWeb(web, Duration.ofSeconds(2), web, impatient),
+                settings(),
+                states,
+                sink());
+        watch[0].round();
+        assertThat(taken).containsExactly("found https://a.example/1", "settled");
+        assertThat(states.of(FEED, FEED).seen()).hasSize(1);
+        web.now = web.now.plus(Duration.ofMinutes(1));
+        watch(FEED).round();
+        assertThat(taken).contains("found https://a.example/2");
+        assertThat(web.log.stream().filter(line -> line.endsWith("/1"))).hasSize(1);
+    }
+
+    @Test
     void aLongFeedIsFetchedInPiecesAndNothingIsLeftOut() throws Exception {
         List<String> links = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
@@ -294,7 +322,11 @@ class WatchTest {
     private Watch watch(String... feeds) {
         List<Subscription> subscriptions =
                 List.of(feeds).stream().map(Subscription::to).toList();
-        return new Watch(subscriptions, polite(), settings(), states, new WatchSink() {
+        return new Watch(subscriptions, polite(), settings(), states, sink());
+    }
+
+    private WatchSink sink() {
+        return new WatchSink() {
             @Override
             public void take(SourceItem item) {
                 taken.add(words(item));
@@ -304,6 +336,6 @@ class WatchTest {
             public void settle() {
                 taken.add("settled");
             }
-        });
+        };
     }
 }

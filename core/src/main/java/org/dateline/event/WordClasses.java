@@ -1,0 +1,46 @@
+package org.dateline.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.internal.ResourceText;
+
+/** Groups of words that senses name in their conditions ({@code word-classes.txt}): "@goods". Immutable. */
+final class WordClasses {
+
+    private static final String NAME = "word-classes.txt";
+
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    private WordClasses() {}
+
+    static WordClasses standard() {
+        WordClasses all = new WordClasses();
+        for (String line : ResourceText.lines(WordClasses.class, NAME)) {
+            int colon = line.indexOf(':');
+            if (colon > 0 && line.charAt(0) == '@') {
+                all.classes.put(line.substring(0, colon), all.words(line.substring(colon + 1)));
+            }
+        }
+        return all;
+    }
+
+    /** Reads "aid,@goods": words with commas between, classes among them. */
+    Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String part : text.split(",")) {
+            String word = part.strip();
+            if (!word.startsWith("@")) {
+                words.add(word);
+                continue;
+            }
+            Set<String> known = classes.get(word);
+            if (known == null) {
+                throw new IllegalStateException(NAME + ": there is no class " + word);
+            }
+            words.addAll(known);
+        }
+        return Set.copyOf(words);
+    }
+}
