@@ -42,9 +42,9 @@ export const curating = {
     await site.until('the new name', async () => (await page.locator('h1').innerText()) === 'A quarrel about water');
     await page.goto(site.base + '/desk');
     await page.locator('.log li', { hasText: 'A quarrel about water' }).first().getByRole('button').click();
-    await page.getByText('Taken back.').waitFor();
+    await page.getByText('Taken back.', { exact: true }).waitFor();
     await page.goto(site.base + site.at.story);
-    await site.until('the old name', async () => (await page.locator('h1').innerText()) === old);
+    await site.until(`the old name, ${old}`, async () => (await page.locator('h1').innerText()) === old);
   },
 
   async 'a decision against a stale view is refused and nothing is lost'(site) {
@@ -64,6 +64,6 @@ export const curating = {
     await page.getByText('Somebody else decided in the meantime.').waitFor();
     assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Mine', 'what was typed is kept');
     await page.locator('.curation li', { hasText: 'elsewhere' }).getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Taken back.').waitFor();
+    await page.getByText('Taken back.', { exact: true }).waitFor();
   },
 };

@@ -73,12 +73,13 @@ export async function samplesRead(base) {
   }, 300);
   // Stories are told anew a moment after their last article came.
   let before = '';
+  let unchanged = 0;
   await until('the end of telling stories', async () => {
     const now = JSON.stringify((await json(`${base}/api/overview`)).stories);
-    const same = now === before;
+    unchanged = now === before ? unchanged + 1 : 0;
     before = now;
-    if (!same) await pause(1500);
-    return same;
+    if (unchanged < 3) await pause(1000);
+    return unchanged >= 3;
   }, 60);
 }
 

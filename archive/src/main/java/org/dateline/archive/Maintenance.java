@@ -1,12 +1,10 @@
 package org.dateline.archive;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checking, repairing and counting. Thread-safe. */
@@ -152,19 +150,16 @@ public final class Maintenance {
         });
     }
 
+    /** Bytes of a file, or of all files of a folder. The index makes and drops files all the while: what is gone when it is looked at has none. */
     private static long size(Path path) {
-        if (!Files.exists(path)) {
-            return 0;
+        File[] inside = path.toFile().listFiles();
+        if (inside == null) {
+            return path.toFile().length();
         }
-        try (Stream<Path> files = Files.walk(path)) {
-            long sum = 0;
-            for (Path file : files.toList()) {
-                // A file of the index may go while it is counted.
-                sum += Files.isRegularFile(file) ? file.toFile().length() : 0;
-            }
-            return sum;
-        } catch (IOException e) {
-            return 0;
+        long sum = 0;
+        for (File file : inside) {
+            sum += size(file.toPath());
         }
+        return sum;
     }
 }
