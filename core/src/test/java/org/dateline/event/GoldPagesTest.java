@@ -27,7 +27,20 @@ class GoldPagesTest {
     private static final int LEEWAY = 3;
 
     /** The least share of each field that must be right; they may only rise. */
-    private static final Map<String, Double> FLOORS = Map.of("act found", 0.5);
+    private static final Map<String, Double> FLOORS = Map.ofEntries(
+            Map.entry("act found", 0.77),
+            Map.entry("event right", 0.85),
+            Map.entry("actor", 0.95),
+            Map.entry("actor's country", 0.58),
+            Map.entry("actor's sector", 0.94),
+            Map.entry("recipient", 0.86),
+            Map.entry("recipient's country", 0.60),
+            Map.entry("mode", 0.82),
+            Map.entry("status", 0.94),
+            Map.entry("time", 0.95),
+            Map.entry("place", 0.94),
+            Map.entry("quantity", 0.92),
+            Map.entry("speaker", 0.95));
 
     private static final List<GoldPage> PAGES =
             GoldPage.NAMES.stream().map(GoldPage::read).toList();
@@ -49,13 +62,16 @@ class GoldPagesTest {
         return all;
     }
 
-    /** Prints where Dateline differs from the pages. */
+    /** Prints where Dateline differs from the pages; with "--missed" the lines of {@code known-misses.tsv}. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         GoldScore all = score(Reader.standard());
+        if (arguments.length > 0 && arguments[0].equals("--missed")) {
+            missing().forEach(out::println);
+            PAGES.forEach(page -> others(page).forEach(out::println));
+            return;
+        }
         all.differences().forEach(out::println);
-        out.println();
-        missing().forEach(out::println);
         out.println();
         out.print(all.summary());
     }
@@ -73,11 +89,25 @@ class GoldPagesTest {
         return missing;
     }
 
+    /** "coup: too much PROTEST protest". */
+    private static List<String> others(GoldPage page) {
+        List<Event> found = FOUND.getOrDefault(page.name(), List.of());
+        List<Event> wanted = Arrays.asList(GoldScore.pairs(page.events(), found));
+        return found.stream()
+                .filter(event -> !wanted.contains(event))
+                .map(event -> page.name() + ": too much " + event.type() + " "
+                        + event.trigger().exact())
+                .toList();
+    }
+
+    private static Set<String> known() {
+        return new HashSet<>(ResourceText.lines(GoldPagesTest.class, "pages/known-misses.tsv"));
+    }
+
     @Test
     void whatIsNotKnownToBeMissedIsFound() {
-        Set<String> known = new HashSet<>(ResourceText.lines(GoldPagesTest.class, "pages/known-misses.tsv"));
         List<String> news = new ArrayList<>(missing());
-        news.removeAll(known);
+        news.removeAll(known());
         assertThat(news).hasSizeLessThanOrEqualTo(LEEWAY);
     }
 
@@ -89,10 +119,9 @@ class GoldPagesTest {
 
     @Test
     void noPageTellsOfMuchElse() {
+        Set<String> known = known();
         for (GoldPage page : PAGES) {
-            List<Event> others = new ArrayList<>(FOUND.getOrDefault(page.name(), List.of()));
-            others.removeAll(Arrays.asList(GoldScore.pairs(page.events(), List.copyOf(others))));
-            assertThat(others.stream().map(GoldScore::told).toList())
+            assertThat(others(page).stream().filter(told -> !known.contains(told)))
                     .as(page.name())
                     .hasSizeLessThanOrEqualTo(OTHERS);
         }
