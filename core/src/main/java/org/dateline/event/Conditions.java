@@ -151,8 +151,6 @@ record Conditions(
         Analysis analysis = clause.analysis();
         return analysis.relation(token) == Relation.XCOMP
                 || clause.hasLemma(token, Relation.MARK, Set.of("to"))
-                || analysis.relation(token) != Relation.ACL_RELCL
-                        && analysis.morphology(token).is("VerbForm", "Inf")
                 || analysis.morphology(token).is("VerbForm", "Ger");
     }
 
