@@ -28,8 +28,7 @@ public record Country(
         private static Map<String, Country> read() {
             Map<String, Country> countries = new HashMap<>();
             for (TableLines.Line line : TableLines.read("countries.tsv")) {
-                countries.put(
-                        line.cell(0), new Country(line.cell(0), line.cell(1), fips(line.cell(2)), line.cell(6)));
+                countries.put(line.cell(0), new Country(line.cell(0), line.cell(1), fips(line.cell(2)), line.cell(6)));
             }
             return Map.copyOf(countries);
         }
