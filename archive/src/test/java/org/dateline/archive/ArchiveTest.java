@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Objects;
 import org.dateline.Reading;
 import org.dateline.archive.query.Query;
@@ -206,15 +208,19 @@ class ArchiveTest {
     }
 
     @Test
-    void listenersHearWhatIsOnTheDisk() {
+    void listenersHearWhatIsOnTheDisk() throws InterruptedException {
         try (Archive archive = Archive.open(folder)) {
-            List<Change> heard = new ArrayList<>();
+            List<Change> heard = new CopyOnWriteArrayList<>();
+            CountDownLatch two = new CountDownLatch(2);
             archive.listen(change -> {
                 heard.add(change);
+                two.countDown();
                 throw new IllegalStateException("a listener that fails harms nobody");
             });
             archive.add(strike());
             archive.failures().record("broken.html", "folder", "breaks off");
+            // Listeners are told by the writer's thread, after the answer.
+            assertThat(two.await(1, TimeUnit.MINUTES)).isTrue();
             assertThat(heard).hasSize(2);
             assertThat(heard.get(0)).isInstanceOf(Change.NewArticle.class);
             assertThat(archive.failures().list()).extracting(Failure::document).containsExactly("broken.html");
