@@ -44,6 +44,9 @@ final class Index implements AutoCloseable {
     /** The last change that the index holds; guarded by this, read by anyone. */
     private volatile long ledger;
 
+    /** The last change that searches find: what was read on shows only after {@link #refresh}. */
+    private volatile long visible;
+
     @SuppressWarnings("NullAway.Init")
     Index(Path archive, Database database) {
         this.folder = archive.resolve(FOLDER);
@@ -74,6 +77,7 @@ final class Index implements AutoCloseable {
             last = 0;
         }
         ledger = last;
+        visible = last;
         searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
@@ -81,9 +85,9 @@ final class Index implements AutoCloseable {
         return database.read(sql -> sql.number("SELECT coalesce(max(number), 0) FROM ledger"));
     }
 
-    /** How many changes the index does not hold yet. */
+    /** How many changes searches do not find yet. */
     long behind() {
-        return Math.max(0, newest() - ledger);
+        return Math.max(0, newest() - visible);
     }
 
     /**
@@ -124,7 +128,9 @@ final class Index implements AutoCloseable {
     /** Makes what was read on visible to searches. */
     void refresh() {
         try {
+            long read = ledger;
             searchers().maybeRefreshBlocking();
+            visible = read;
         } catch (IOException | AlreadyClosedException e) {
             recover(e);
         }

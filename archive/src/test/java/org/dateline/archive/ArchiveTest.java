@@ -189,6 +189,27 @@ class ArchiveTest {
         }
     }
 
+    /** Answers are kept for as long as nothing is said to be missing: what counts as indexed must be what searches find. */
+    @Test
+    void whatCountsAsIndexedIsFound() {
+        try (Archive archive = Archive.open(folder)) {
+            archive.add(talks());
+            for (int round = 1; round <= 5; round++) {
+                archive.awaitIndex();
+                Added added = archive.add(Invented.page("https://gazette.example/round-" + round)
+                        .headline("Round " + round)
+                        .text("The talks went on for " + round + " hours.")
+                        .reading());
+                while (archive.unindexed() > 0) {
+                    Thread.onSpinWait();
+                }
+                assertThat(archive.search().count(Query.EVERYTHING))
+                        .as(added.id())
+                        .isEqualTo(1 + round);
+            }
+        }
+    }
+
     @Test
     void searchFindsMarksAndCounts() {
         try (Archive archive = Archive.open(folder)) {
