@@ -94,12 +94,6 @@ public final class Json {
         generator.writeEndArray();
     }
 
-    void emptyList(String name) {
-        generator.writeName(name);
-        generator.writeStartArray();
-        generator.writeEndArray();
-    }
-
     public void nothing(String name) {
         generator.writeName(name);
         generator.writeNull();
