@@ -15,6 +15,7 @@ import org.dateline.quotation.QuotationTimes;
 import org.dateline.quotation.Quotations;
 import org.dateline.time.TimeContext;
 import org.dateline.time.TimeStage;
+import org.dateline.world.Memory;
 import org.dateline.world.PlaceClues;
 import org.dateline.world.PlaceMention;
 import org.dateline.world.Standing;
@@ -49,10 +50,12 @@ public final class Reader {
     private final QuotationStage quotations = QuotationStage.standard();
     private final WorldStage world = WorldStage.standard();
     private final EventStage events;
+    private final Memory memory;
 
-    private Reader(PageReader pages, EventStage events) {
+    private Reader(PageReader pages, EventStage events, Memory memory) {
         this.pages = pages;
         this.events = events;
+        this.memory = memory;
     }
 
     /**
@@ -62,12 +65,22 @@ public final class Reader {
      * @throws IllegalArgumentException if it is not from 0 to 1
      */
     public Reader withLeastConfidence(double least) {
-        return new Reader(pages, events.withLeastConfidence(least));
+        return new Reader(pages, events.withLeastConfidence(least), memory);
+    }
+
+    /**
+     * A reader that asks what earlier articles said people are, where an article leaves it open. Its readings are a function of the
+     * document, the version and what the memory answers.
+     *
+     * @param earlier for instance a {@link org.dateline.world.RoleMemory} that the caller lets learn from readings
+     */
+    public Reader withMemory(Memory earlier) {
+        return new Reader(pages, events, earlier);
     }
 
     /** A reader with Dateline's own models and tables. */
     public static Reader standard() {
-        return new Reader(PageReader.standard(), EventStage.standard());
+        return new Reader(PageReader.standard(), EventStage.standard(), Memory.NONE);
     }
 
     /**
@@ -135,7 +148,7 @@ public final class Reader {
         String place = article.dateline() == null ? null : article.dateline().place();
         List<PlaceMention> places = world.places().resolve(analysis, new PlaceClues(place, article.publisher(), null));
         List<Entity> gathered = said.entities().all();
-        List<Standing> standings = Standings.of(analysis, gathered, places, world.actors(), day);
+        List<Standing> standings = Standings.of(analysis, gathered, places, world.actors(), memory, day);
         List<Event> acts = events.find(
                 analysis, moments, said.entities(), spoken, standings, places, world.actors(), published, decisions);
         return new Contents(analysis.sentenceSpans(), gathered, standings, moments, spoken, acts);

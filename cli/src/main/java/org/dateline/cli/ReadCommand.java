@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dateline.Document;
+import org.dateline.Explanation;
 import org.dateline.Reader;
 import org.dateline.Reading;
 import org.dateline.cli.terminal.ExplanationPrinter;
@@ -13,6 +14,8 @@ import org.dateline.formats.export.Credits;
 import org.dateline.formats.export.ExportFormat;
 import org.dateline.formats.export.ExportInfo;
 import org.dateline.formats.export.Exporter;
+import org.dateline.world.Memory;
+import org.dateline.world.RoleMemory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -55,13 +58,16 @@ final class ReadCommand implements Subcommand {
         ReadOptions options = ReadOptions.of(parsed);
         Faults faults = new Faults(surroundings.error(), options.stackTrace());
         Inputs inputs = new Inputs(surroundings.in());
-        Reader reader = Reader.standard().withLeastConfidence(options.leastConfidence());
+        RoleMemory memory = new RoleMemory();
+        Reader reader = Reader.standard()
+                .withLeastConfidence(options.leastConfidence())
+                .withMemory(options.remember() ? memory : Memory.NONE);
         return options.lines()
                 ? new JsonLinesRun(surroundings, output, inputs, reader, faults, options).read()
-                : readFiles(inputs, reader, faults, options);
+                : readFiles(inputs, reader, memory, faults, options);
     }
 
-    private int readFiles(Inputs inputs, Reader reader, Faults faults, ReadOptions options) {
+    private int readFiles(Inputs inputs, Reader reader, RoleMemory memory, Faults faults, ReadOptions options) {
         int code = ExitCode.FINE;
         Exporter exporter = exporter(options);
         for (String file : options.files()) {
@@ -71,9 +77,11 @@ final class ReadCommand implements Subcommand {
                         .withMediaType(options.mediaType())
                         .with(options.known());
                 if (exporter == null) {
-                    print(reader, document, options);
+                    memory.learn(print(reader, document, options));
                 } else {
-                    export(exporter, reader.read(document));
+                    Reading reading = reader.read(document);
+                    memory.learn(reading);
+                    export(exporter, reading);
                 }
             });
             if (!fine) {
@@ -114,18 +122,21 @@ final class ReadCommand implements Subcommand {
         }
     }
 
-    private void print(Reader reader, Document document, ReadOptions options) {
-        boolean explain = options.explain();
+    private Reading print(Reader reader, Document document, ReadOptions options) {
+        Explanation explanation =
+                options.explain() ? reader.explain(document) : new Explanation(reader.read(document), List.of());
+        Reading reading = explanation.reading();
         if (options.json()) {
             RecordWriter writer = RecordWriter.indented();
-            output.write(explain ? writer.write(reader.explain(document)) : writer.write(reader.read(document)));
-            return;
+            output.write(options.explain() ? writer.write(explanation) : writer.write(reading));
+            return reading;
         }
         int columns = surroundings.terminal().columns();
         boolean coloured = options.colour().isOn(surroundings.terminal());
         output.write(
-                explain
-                        ? new ExplanationPrinter(columns, coloured).print(reader.explain(document))
-                        : new ReadingPrinter(columns, coloured).print(reader.read(document)));
+                options.explain()
+                        ? new ExplanationPrinter(columns, coloured).print(explanation)
+                        : new ReadingPrinter(columns, coloured).print(reading));
+        return reading;
     }
 }

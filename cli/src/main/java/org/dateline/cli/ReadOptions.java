@@ -23,6 +23,7 @@ record ReadOptions(
         int maximumBytes,
         int threads,
         double leastConfidence,
+        boolean remember,
         ColourUse colour,
         boolean stackTrace) {
 
@@ -78,7 +79,12 @@ record ReadOptions(
         spec.addOption(value("--confidence", 10, "SHARE", Double.class)
                 .description("Leave out events less sure than this, from 0 (all, unless told) to 1.")
                 .build());
-        spec.addOption(value("--color", 11, "WHEN", ColourUse.class)
+        spec.addOption(flag(
+                "--remember",
+                11,
+                "Let each FILE know what those before it said people are, where it does not say so itself;"
+                        + " the record tells what was recalled from which."));
+        spec.addOption(value("--color", 12, "WHEN", ColourUse.class)
                 .names("--color", "--colour")
                 .description("Colour: auto, always or never; auto means on a terminal, and honours NO_COLOR.")
                 .build());
@@ -105,6 +111,7 @@ record ReadOptions(
                 parsed.matchedOptionValue("--max-bytes", USUAL_MAXIMUM),
                 parsed.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
                 parsed.matchedOptionValue("--confidence", 0.0),
+                parsed.hasMatchedOption("--remember"),
                 parsed.matchedOptionValue("--color", ColourUse.AUTO),
                 parsed.hasMatchedOption("--stacktrace"));
         String problem = options.problem();
@@ -124,6 +131,9 @@ record ReadOptions(
         }
         if (lines && explain) {
             return "--explain goes with FILEs, not with --jsonl: put the document in a file of its own";
+        }
+        if (lines && remember) {
+            return "--remember goes with FILEs, which are read one after the other; lines are read side by side";
         }
         if (lines && (mediaType != null || !known.equals(Document.Known.NOTHING))) {
             return "with --jsonl each line says what is known of its document:"

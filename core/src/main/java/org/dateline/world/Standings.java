@@ -14,12 +14,16 @@ public final class Standings {
     /** Mentions that are asked: the first ones say it. */
     private static final int ASKED = 8;
 
+    /** The length of "2025-07-01". */
+    private static final int DAY = 10;
+
     private Standings() {}
 
     /**
      * The standing of each entity, in the order of the list.
      *
      * @param places the article's places
+     * @param memory what earlier articles said
      * @param day the day of the text, ISO 8601 in any precision, or null
      */
     public static List<Standing> of(
@@ -27,6 +31,7 @@ public final class Standings {
             List<Entity> entities,
             List<PlaceMention> places,
             ActorResolver actors,
+            Memory memory,
             @Nullable String day) {
         List<Standing> standings = new ArrayList<>(entities.size());
         for (Entity entity : entities) {
@@ -36,9 +41,39 @@ public final class Standings {
             if (country == null && place != null) {
                 country = place.country();
             }
-            standings.add(new Standing(country, actor == null ? null : actor.recordSector(), place));
+            Standing told = new Standing(country, actor == null ? null : actor.recordSector(), place);
+            Recollection recalled = recall(entity, told, memory, day);
+            standings.add(recalled == null ? told : with(told, recalled));
         }
         return standings;
+    }
+
+    /** What memory adds to what the text leaves open; null if nothing, or if it speaks of somebody else by what the text does say. */
+    private static @Nullable Recollection recall(Entity entity, Standing told, Memory memory, @Nullable String day) {
+        boolean open = told.country() == null || told.sector() == null;
+        if (!open || entity.kind() != EntityKind.PERSON || !RoleMemory.isFull(entity.name()) || !isDay(day)) {
+            return null;
+        }
+        Recollection recalled = memory.recall(entity.name(), day);
+        if (recalled == null
+                || told.country() != null && !told.country().equals(recalled.country())
+                || told.sector() != null && told.sector() != recalled.sector()) {
+            return null;
+        }
+        return recalled;
+    }
+
+    private static Standing with(Standing told, Recollection recalled) {
+        return new Standing(
+                told.country() == null ? recalled.country() : told.country(),
+                told.sector() == null ? recalled.sector() : told.sector(),
+                told.place(),
+                recalled);
+    }
+
+    /** Memory is by days: a text of which only the month is known asks nothing. */
+    private static boolean isDay(@Nullable String day) {
+        return day != null && day.length() == DAY;
     }
 
     private static @Nullable Actor actor(Analysis analysis, Entity entity, ActorResolver actors, @Nullable String day) {

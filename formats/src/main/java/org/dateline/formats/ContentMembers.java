@@ -13,6 +13,7 @@ import org.dateline.entity.Mention;
 import org.dateline.entity.Role;
 import org.dateline.quotation.Quotation;
 import org.dateline.world.Place;
+import org.dateline.world.Recollection;
 import org.dateline.world.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,19 @@ final class ContentMembers {
         }
         json.nothing("wikidata");
         json.list("roles", entity.roles(), role -> json.line(() -> role(json, role)));
+        Recollection recalled = standing.recalled();
+        if (recalled != null) {
+            json.object("recalled", () -> recalled(json, recalled));
+        }
         json.list("mentions", entity.mentions(), mention -> json.line(() -> mention(json, mention)));
+    }
+
+    private static void recalled(Json json, Recollection recalled) {
+        json.text("title", recalled.title());
+        json.text("country", recalled.country());
+        json.text("sector", recalled.sector() == null ? null : recalled.sector().name());
+        json.text("day", recalled.day());
+        json.text("source", recalled.source());
     }
 
     private static void role(Json json, Role role) {

@@ -14,6 +14,7 @@ import org.dateline.entity.Role;
 import org.dateline.quotation.Quotation;
 import org.dateline.world.Place;
 import org.dateline.world.Sector;
+import org.dateline.world.Recollection;
 import org.dateline.world.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,21 @@ final class ContentReading {
     private static Standing standing(Node node) {
         String country = node.optionalText("country");
         Sector sector = node.member("sector").optional(each -> each.constant(Sector.class));
-        if (node.member("resolution").isNothing()) {
-            return new Standing(country, sector, null);
-        }
+        Recollection recalled = node.member("recalled").optional(ContentReading::recalled);
         // The place's own country is not written; where it differs from the entity's, the record does not tell.
-        return new Standing(country, sector, place(node, node.member("name").text(), country));
+        Place place = node.member("resolution").isNothing()
+                ? null
+                : place(node, node.member("name").text(), country);
+        return new Standing(country, sector, place, recalled);
+    }
+
+    private static Recollection recalled(Node node) {
+        return new Recollection(
+                node.member("title").text(),
+                node.optionalText("country"),
+                node.member("sector").optional(each -> each.constant(Sector.class)),
+                node.member("day").text(),
+                node.member("source").text());
     }
 
     static Place place(Node node, String name, @Nullable String country) {
