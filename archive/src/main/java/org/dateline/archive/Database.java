@@ -23,7 +23,7 @@ final class Database implements AutoCloseable {
     static final int VERSION = 1;
 
     /** "DTLN": tells an archive from any other SQLite file. */
-    private static final int APPLICATION = 0x44544C4E;
+    static final int APPLICATION = 0x44544C4E;
 
     private static final int MOST_READERS = 32;
 
@@ -126,22 +126,7 @@ final class Database implements AutoCloseable {
             throw new ArchiveException.NewerVersion(folder, version, VERSION);
         }
         for (int next = version + 1; next <= VERSION; next++) {
-            migrate(sql, next);
-        }
-    }
-
-    /** All of a step or nothing of it: the version is part of the same transaction. */
-    private static void migrate(Sql sql, int to) throws SQLException {
-        try (Statement statement = sql.connection().createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            for (String each : script(to).split(";\\R")) {
-                if (!each.isBlank()) {
-                    statement.execute(each);
-                }
-            }
-            statement.execute("PRAGMA application_id = " + APPLICATION);
-            statement.execute("PRAGMA user_version = " + to);
-            statement.execute("COMMIT");
+            Migration.run(sql, next, script(next));
         }
     }
 

@@ -274,7 +274,7 @@ final class QueryCompiler {
             case Named named ->
                 lookup.place(named.name())
                         .orElseThrow(() -> new ArchiveException.Unknown(
-                                "no article speaks of a place called \"" + named.name() + "\" whose position is known",
+                                "neither an article nor the gazetteer knows a place called \"" + named.name() + "\"",
                                 "Give the position: near:50.45,30.52,50km."));
         };
         return constant(LatLonPoint.newDistanceQuery(

@@ -22,6 +22,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.dateline.archive.query.Query;
 import org.dateline.archive.query.Query.Point;
+import org.dateline.world.PlaceResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the index, and reads what is shown from the tables. Thread-safe. */
@@ -210,15 +211,24 @@ public final class Search {
     /** Looks up in the tables. */
     private record TableLookup(Database database) implements QueryCompiler.Lookup {
 
+        /** What the archive's own articles mean by the name; else what the gazetteer does. */
         @Override
         public Optional<Point> place(String name) {
-            return database.read(sql -> Optional.ofNullable(sql.first(
+            Optional<Point> spoken = database.read(sql -> Optional.ofNullable(sql.first(
                     "SELECT e.latitude, e.longitude FROM entity e WHERE e.kind = 'Place' AND e.latitude IS NOT NULL"
                             + " AND (e.name = ? COLLATE NOCASE OR e.title = ? COLLATE NOCASE) ORDER BY"
                             + " (SELECT count(*) FROM appearance a WHERE a.entity = e.number) DESC, e.number LIMIT 1",
                     row -> new Point(row.getDouble(1), row.getDouble(2)),
                     name,
                     name)));
+            return spoken.or(() -> Optional.ofNullable(Places.RESOLVER.named(name))
+                    .map(place -> new Point(place.latitude(), place.longitude())));
+        }
+
+        /** Loaded when somebody first asks for a place that no article names. */
+        private static final class Places {
+
+            private static final PlaceResolver RESOLVER = PlaceResolver.standard();
         }
 
         @Override

@@ -132,6 +132,9 @@ class SearchTest {
                 "near:Tarn,5km                            | strike",
                 "near:60.39,5.32,10km                     | mixed",
                 "event:ASSAULT near:Bergen,10km           | mixed",
+                // No article names it; the gazetteer does.
+                "near:Haugesund,150km                     | mixed",
+                "near:haugesund,50km                      | ",
                 "event:CONSULT near:Bergen,10km           | ",
                 "story:s99                                | "
             })
@@ -236,9 +239,9 @@ class SearchTest {
 
     @Test
     void anUnknownPlaceIsSaidToBeUnknown() {
-        assertThatThrownBy(() -> found("near:Nowhere,5km"))
+        assertThatThrownBy(() -> found("near:Nowherestadt,5km"))
                 .isInstanceOf(ArchiveException.Unknown.class)
-                .hasMessageContaining("\"Nowhere\"");
+                .hasMessageContaining("\"Nowherestadt\"");
     }
 
     @Test

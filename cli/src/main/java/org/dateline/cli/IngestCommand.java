@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dateline.Reader;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveException;
@@ -17,6 +18,7 @@ import org.dateline.archive.ingest.IngestSettings;
 import org.dateline.sources.FileWalk;
 import org.dateline.sources.Limits;
 import org.dateline.sources.web.WebSource;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -135,7 +137,7 @@ final class IngestCommand implements Subcommand {
         IngestReport report;
         try (Archive archive = Archive.open(folder);
                 IngestView view = new IngestView(surroundings.terminal(), surroundings.error())) {
-            IngestRun run = new IngestRun(archive, Reader.standard(), settings, view);
+            IngestRun run = new IngestRun(archive, new Lazy<>(Reader::standard), settings, view);
             if (view.isShown() && !retry && names.stream().noneMatch(WebSource::isAddress)) {
                 Thread.ofPlatform().daemon().start(() -> run.expect(FileWalk.totalSize(names, MOST_FILES)));
             }
@@ -208,5 +210,26 @@ final class IngestCommand implements Subcommand {
                 .type(boolean.class)
                 .description(description)
                 .build();
+    }
+
+    /** Made when first asked for, once: a run that finds nothing new need not wait for the models. */
+    private static final class Lazy<T> implements Supplier<T> {
+
+        private final Supplier<T> maker;
+        private @Nullable T made;
+
+        Lazy(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public synchronized T get() {
+            T value = made;
+            if (value == null) {
+                value = maker.get();
+                made = value;
+            }
+            return value;
+        }
     }
 }

@@ -70,6 +70,34 @@ public final class PlaceResolver {
         return mentions;
     }
 
+    /**
+     * The best known place of a name, for somebody who types the name alone: the town with most people, or, if no town is called so, the
+     * country, region or water.
+     *
+     * @param name in any spelling the gazetteer has; capitals and accents do not count
+     * @return null if nothing is called so
+     */
+    public @Nullable Place named(String name) {
+        long key = Letters.key(Letters.hash(Letters.NONE, name, 0, name.length()));
+        int best = -1;
+        for (int slot = gazetteer.first(key); gazetteer.matches(slot, key); slot++) {
+            int entry = gazetteer.entry(slot);
+            if (best < 0
+                    || isTown(entry) && !isTown(best)
+                    || isTown(entry) == isTown(best) && gazetteer.population(entry) > gazetteer.population(best)) {
+                best = entry;
+            }
+        }
+        return best < 0 ? null : place(best);
+    }
+
+    private boolean isTown(int entry) {
+        return switch (gazetteer.kind(entry)) {
+            case CAPITAL, SEAT, TOWN -> true;
+            case COUNTRY, REGION, COUNTY, QUARTER, SITE, WATER, RIVER, AREA, CONTINENT -> false;
+        };
+    }
+
     /** The capital of a country, for "the Ukrainian capital"; null if the gazetteer has none. */
     public @Nullable Place capital(String country) {
         for (int place = gazetteer.size() - 1; place >= 0; place--) {

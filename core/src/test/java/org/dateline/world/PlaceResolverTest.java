@@ -62,6 +62,17 @@ class PlaceResolverTest {
     }
 
     @Test
+    void knowsTheBestKnownPlaceOfAName() {
+        PlaceResolver resolver = PlaceResolver.standard();
+        assertThat(Objects.requireNonNull(resolver.named("paris")).country()).isEqualTo("FRA");
+        assertThat(Objects.requireNonNull(resolver.named("Sao Paulo")).country()).isEqualTo("BRA");
+        assertThat(Objects.requireNonNull(resolver.named("Black Sea")).resolution())
+                .isEqualTo(Place.Resolution.REGION);
+        assertThat(resolver.named("Nowherestadt")).isNull();
+        assertThat(resolver.named("")).isNull();
+    }
+
+    @Test
     void aSeaHasNoCountry() {
         Place place = find("Two ships collided in the South China Sea.", "South China Sea");
         assertThat(Objects.requireNonNull(place).country()).isNull();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dateline.Reader;
 import org.dateline.archive.Archive;
 import org.dateline.archive.Failure;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class IngestRun {
 
     private final Archive archive;
-    private final Reader reader;
+    private final Supplier<Reader> reader;
     private final IngestSettings settings;
     private final IngestListener listener;
     private final Tally tally = new Tally();
@@ -46,6 +47,15 @@ public final class IngestRun {
 
     /** A run that has not begun. */
     public IngestRun(Archive archive, Reader reader, IngestSettings settings, IngestListener listener) {
+        this(archive, () -> reader, settings, listener);
+    }
+
+    /**
+     * A run that has not begun.
+     *
+     * @param reader asked from several threads when there is a document to read, and not at all where nothing is new
+     */
+    public IngestRun(Archive archive, Supplier<Reader> reader, IngestSettings settings, IngestListener listener) {
         this.archive = archive;
         this.reader = reader;
         this.settings = settings;

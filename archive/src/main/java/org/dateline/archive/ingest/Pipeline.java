@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.dateline.Document;
 import org.dateline.Reader;
 import org.dateline.Reading;
@@ -31,7 +32,7 @@ final class Pipeline implements AutoCloseable {
     private static final int UNACKNOWLEDGED = 512;
 
     private final Archive archive;
-    private final Reader reader;
+    private final Supplier<Reader> reader;
     private final Tally tally;
     private final IngestListener listener;
     private final Set<String> failedBefore;
@@ -46,7 +47,7 @@ final class Pipeline implements AutoCloseable {
      */
     Pipeline(
             Archive archive,
-            Reader reader,
+            Supplier<Reader> reader,
             int threads,
             Tally tally,
             IngestListener listener,
@@ -117,7 +118,7 @@ final class Pipeline implements AutoCloseable {
 
     private Outcome read(String name, Document document) {
         try {
-            return new Outcome(reader.read(document), null);
+            return new Outcome(reader.get().read(document), null);
         } catch (UnreadableDocumentException e) {
             String message = String.valueOf(e.getMessage());
             String own = e.uri() + ": ";
