@@ -21,6 +21,7 @@ class AnnotatedSentencesTest {
             "coerce-sanction.txt",
             "concede-retreat-recall.txt",
             "contexts.txt",
+            "denials.txt",
             "everyday.txt",
             "everyday-traps.txt",
             "futures.txt",
