@@ -15,7 +15,46 @@ import org.junit.jupiter.api.Test;
 /** Dateline codes the annotated sentences as they are annotated, but for those it is known not to. */
 class AnnotatedSentencesTest {
 
-    /** The least share of each field that must be right; they may only rise. */
+    /** The files of rarer words and harder shapes, which have floors of their own. */
+    private static final Set<String> HARDER = Set.of(
+            "aid-and-cooperation.txt",
+            "coerce-sanction.txt",
+            "concede-retreat-recall.txt",
+            "contexts.txt",
+            "denials.txt",
+            "everyday.txt",
+            "everyday-traps.txt",
+            "futures.txt",
+            "futures-2.txt",
+            "headlines-2.txt",
+            "long-sentences-2.txt",
+            "plain-news-2.txt",
+            "status-2.txt",
+            "traps-2.txt");
+
+    /** The least share of each field that must be right in {@link #HARDER}; they may only rise. */
+    private static final Map<String, Double> HARDER_FLOORS = Map.ofEntries(
+            Map.entry("act found", 0.35),
+            Map.entry("event right", 0.68),
+            Map.entry("trap silent", 0.87),
+            Map.entry("actor", 0.96),
+            Map.entry("actor's country", 0.88),
+            Map.entry("actor's sector", 0.93),
+            Map.entry("recipient", 0.74),
+            Map.entry("recipient's country", 0.88),
+            Map.entry("recipient's sector", 0.82),
+            Map.entry("mode", 0.84),
+            Map.entry("status", 0.83),
+            Map.entry("time", 0.93),
+            Map.entry("time's basis", 0.86),
+            Map.entry("place", 0.87),
+            Map.entry("place's country", 0.90),
+            Map.entry("quantity", 0.67),
+            Map.entry("speaker", 0.92),
+            Map.entry("context found", 0.61),
+            Map.entry("context right", 0.58));
+
+    /** The least share of each field that must be right in the other files; they may only rise. */
     private static final Map<String, Double> FLOORS = Map.ofEntries(
             Map.entry("act found", 0.59),
             Map.entry("event right", 0.83),
@@ -42,17 +81,22 @@ class AnnotatedSentencesTest {
 
     private static List<GoldSentence> sentences = List.of();
     private static GoldScore score = new GoldScore();
+    private static GoldScore harder = new GoldScore();
 
     @BeforeAll
     static void readAll() {
         sentences = GoldSentence.all();
-        score = Disagreements.score(Reader.standard());
+        Reader reader = Reader.standard();
+        score = Disagreements.score(reader, sentence -> !HARDER.contains(sentence.file()));
+        harder = Disagreements.score(reader, sentence -> HARDER.contains(sentence.file()));
     }
 
     @Test
     void everyFieldKeepsItsFloor() {
         FLOORS.forEach(
                 (field, floor) -> assertThat(score.share(field)).as(field).isGreaterThanOrEqualTo(floor));
+        HARDER_FLOORS.forEach((field, floor) ->
+                assertThat(harder.share(field)).as("harder: " + field).isGreaterThanOrEqualTo(floor));
     }
 
     @Test
@@ -60,6 +104,7 @@ class AnnotatedSentencesTest {
         Set<String> known =
                 new HashSet<>(ResourceText.lines(AnnotatedSentencesTest.class, "annotated/known-misses.tsv"));
         List<String> news = new ArrayList<>(score.missed());
+        news.addAll(harder.missed());
         news.removeAll(known);
         assertThat(news).hasSizeLessThanOrEqualTo(LEEWAY);
     }

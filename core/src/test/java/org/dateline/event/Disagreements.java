@@ -2,6 +2,8 @@ package org.dateline.event;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.dateline.Reader;
 
 /**
@@ -16,7 +18,7 @@ final class Disagreements {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean missed = arguments.length > 0 && arguments[0].equals("--missed");
-        GoldScore score = score(Reader.standard(), missed ? new String[0] : arguments);
+        GoldScore score = score(Reader.standard(), sentence -> missed || isNamed(sentence, arguments));
         if (missed) {
             score.missed().forEach(out::println);
             return;
@@ -26,14 +28,14 @@ final class Disagreements {
         out.print(score.summary());
     }
 
-    static GoldScore score(Reader reader, String... names) {
+    private static boolean isNamed(GoldSentence sentence, String... names) {
+        return names.length == 0 || Arrays.stream(names).anyMatch(sentence.file()::startsWith);
+    }
+
+    static GoldScore score(Reader reader, Predicate<GoldSentence> wanted) {
         GoldScore score = new GoldScore();
         for (GoldSentence sentence : GoldSentence.all()) {
-            boolean wanted = names.length == 0;
-            for (String name : names) {
-                wanted |= sentence.file().startsWith(name);
-            }
-            if (wanted) {
+            if (wanted.test(sentence)) {
                 score.add(sentence, reader.read(sentence.document()).contents().events());
             }
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,7 @@ final class GoldScore {
         compare("mode", gold.mode(), event.mode(), lines);
         people("actor", gold.actors(), event.actors(), lines);
         people("recipient", gold.recipients(), event.recipients(), lines);
+        contexts(gold, event, lines);
         compare("status", gold.status(), event.status(), lines);
         boolean stated =
                 event.when().basis() == Event.Basis.STATED || event.when().basis() == Event.Basis.INHERITED;
@@ -110,6 +112,19 @@ final class GoldScore {
         }
         if (gold.counts().isEmpty() && !event.quantities().isEmpty()) {
             note("quantity", false, "none", event.quantities().toString(), lines);
+        }
+    }
+
+    /** What the act is about, where the annotation says it: how much of that is found, and how much of what is found is right. */
+    private void contexts(GoldEvent gold, Event event, List<String> lines) {
+        if (gold.contexts() == null) {
+            return;
+        }
+        for (String context : new TreeSet<>(gold.contexts())) {
+            note("context found", event.contexts().contains(context), context, String.valueOf(event.contexts()), lines);
+        }
+        for (String context : event.contexts()) {
+            note("context right", gold.contexts().contains(context), String.valueOf(gold.contexts()), context, lines);
         }
     }
 
