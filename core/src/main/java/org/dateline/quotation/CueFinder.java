@@ -352,7 +352,8 @@ final class CueFinder {
         int limit = text.dependents.rightmost(verb) + 1;
         for (int child = text.dependents.next(clause); child >= 0; child = text.dependents.next(child)) {
             switch (text.relation(child)) {
-                case CONJ, ADVCL, PARATAXIS, CC, PUNCT -> limit = Math.min(limit, start(child));
+                case CONJ -> limit = text.hasCase(child, "that") ? limit : Math.min(limit, start(child));
+                case ADVCL, PARATAXIS, CC, PUNCT -> limit = goesOn(child, verb) ? limit : Math.min(limit, start(child));
                 default -> {}
             }
         }
@@ -372,6 +373,23 @@ final class CueFinder {
         } else {
             finding.pieces.add(piece);
         }
+    }
+
+    /** ", and that ...": a comma or "and" that leads to more of what was said. */
+    private boolean goesOn(int child, int verb) {
+        Relation relation = text.relation(child);
+        if (relation != Relation.CC && relation != Relation.PUNCT) {
+            return false;
+        }
+        for (int next = child; next >= 0; next = text.dependents.next(next)) {
+            if (text.relation(next) == Relation.CONJ) {
+                return text.hasCase(next, "that") && text.analysis.head(next) == verb;
+            }
+            if (text.relation(next) != Relation.CC && text.relation(next) != Relation.PUNCT) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Where what was said begins: after the verb and after whom it was said to, when and where. */
