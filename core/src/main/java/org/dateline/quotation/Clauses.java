@@ -98,6 +98,7 @@ final class Clauses {
         while (end > first && isPunctuation(end - 1) && !isBracketOrPercent(end - 1)) {
             end--;
         }
+        end = beforeComment(first, end);
         if (end <= first) {
             return;
         }
@@ -121,6 +122,35 @@ final class Clauses {
         }
         finding.add(first, end);
     }
+
+    /**
+     * ", which the court has put on hold": what the writer says of the last thing named, in a relative clause after a comma, is no longer
+     * what was said. Returns where it begins, or {@code end}.
+     */
+    private int beforeComment(int first, int end) {
+        int at = end - 1;
+        for (int step = 0; step < LONGEST_PATH && at >= first; step++) {
+            if (text.analysis.relation(at) == Relation.ACL_RELCL) {
+                int left = text.dependents.leftmost(at);
+                int comma = text.isOne(left, ",") ? left : left - 1;
+                if (comma > first && text.isOne(comma, ",") && text.stretch(comma) == NONE) {
+                    for (int token = first; token < comma; token++) {
+                        if (text.analysis.morphology(token).is("VerbForm", "Fin")) {
+                            return end;
+                        }
+                    }
+                    return comma;
+                }
+            }
+            at = text.analysis.head(at);
+            if (at == Analysis.ROOT || at >= end) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static final int LONGEST_PATH = 12;
 
     private boolean isPunctuation(int token) {
         return text.analysis.upos(token) == Upos.PUNCT;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param infinitive whether an infinitive may
  * @param object whether its object may
  * @param as whether its object with what the object is called may
+ * @param raises whether its subject is part of what is thought: "the port seems to sink"
  * @param addressee whether its object may be who was told
  * @param prepositions after which of them what was said follows
  * @param particle the particle that belongs to it; empty if none
@@ -22,6 +23,7 @@ record Cue(
         boolean infinitive,
         boolean object,
         boolean as,
+        boolean raises,
         boolean addressee,
         List<String> prepositions,
         String particle) {}

@@ -120,6 +120,9 @@ final class CueFinder {
             parenthetical(finding, verb);
         }
         int subject = clauses.subject(verb);
+        if (raised(finding, cue, verb) && !clauses.isPassive(verb)) {
+            subject = NONE;
+        }
         if (subject != NONE && isDay(subject)) {
             subject = NONE;
         }
@@ -132,6 +135,29 @@ final class CueFinder {
             rest(finding, clauses.isPassive(verb));
         }
         return finding.pieces.isEmpty() && !quotes && !finding.labels ? null : finding;
+    }
+
+    /**
+     * "The port is expected to close", "the port seems to sink": the grammatical subject is part of what is expected, and nobody is
+     * named who expects it. Adds it as a piece; false if the verb is used in another way.
+     */
+    private boolean raised(Finding finding, Cue cue, int verb) {
+        boolean passive = clauses.isPassive(verb) && !cue.addressee();
+        int subject = text.child(verb, Relation.NSUBJ);
+        if (!cue.raises() && !passive
+                || subject == NONE
+                || subject > verb
+                || finding.pieces.isEmpty()
+                || text.child(verb, Relation.CCOMP) != NONE) {
+            return false;
+        }
+        for (Finding.Piece piece : finding.pieces) {
+            if (piece.first() < verb) {
+                return false;
+            }
+        }
+        clauses.add(finding, subject, NONE);
+        return true;
     }
 
     /** Where the tree shows nothing that a verb of saying brings, the clause that follows it to the end of the sentence. */
@@ -222,6 +248,7 @@ final class CueFinder {
         int object = NONE;
         int complement = NONE;
         int named = NONE;
+        int infinitive = NONE;
         boolean passive = clauses.isPassive(verb);
         for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
             switch (text.analysis.relation(child)) {
@@ -236,6 +263,7 @@ final class CueFinder {
                             ? cue.infinitive()
                             : cue.object() && text.analysis.xpos(child).equals("VBG")) {
                         clauses.add(finding, child, NONE);
+                        infinitive = to ? child : NONE;
                     } else if (cue.as() && !to) {
                         complement = child;
                     }
@@ -258,7 +286,7 @@ final class CueFinder {
                 case NSUBJ_PASS -> {
                     if (cue.addressee()) {
                         finding.addressee = child;
-                    } else if (cue.object() && passive) {
+                    } else if ((cue.object() || cue.as()) && passive) {
                         object = child;
                     }
                 }
@@ -274,7 +302,11 @@ final class CueFinder {
             complement = object == NONE ? complement : object;
             object = named;
         }
-        if (object != NONE) {
+        boolean both = infinitive != NONE && object > verb && infinitive > object && !cue.addressee();
+        if (both) {
+            // "expects the port to close": who is to do it is part of what is expected.
+            clauses.addBoth(finding, object, infinitive);
+        } else if (object != NONE) {
             object(finding, cue, object, complement);
         } else if (cue.as() && complement > verb && finding.pieces.isEmpty()) {
             clauses.trim(finding, verb + 1, text.dependents.rightmost(complement) + 1);
@@ -320,7 +352,8 @@ final class CueFinder {
         int limit = text.dependents.rightmost(verb) + 1;
         for (int child = text.dependents.next(clause); child >= 0; child = text.dependents.next(child)) {
             switch (text.relation(child)) {
-                case CONJ, ADVCL, PARATAXIS, CC, PUNCT -> limit = Math.min(limit, start(child));
+                case CONJ -> limit = text.hasCase(child, "that") ? limit : Math.min(limit, start(child));
+                case ADVCL, PARATAXIS, CC, PUNCT -> limit = goesOn(child, verb) ? limit : Math.min(limit, start(child));
                 default -> {}
             }
         }
@@ -340,6 +373,23 @@ final class CueFinder {
         } else {
             finding.pieces.add(piece);
         }
+    }
+
+    /** ", and that ...": a comma or "and" that leads to more of what was said. */
+    private boolean goesOn(int child, int verb) {
+        Relation relation = text.relation(child);
+        if (relation != Relation.CC && relation != Relation.PUNCT) {
+            return false;
+        }
+        for (int next = child; next >= 0; next = text.dependents.next(next)) {
+            if (text.relation(next) == Relation.CONJ) {
+                return text.hasCase(next, "that") && text.analysis.head(next) == verb;
+            }
+            if (text.relation(next) != Relation.CC && text.relation(next) != Relation.PUNCT) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Where what was said begins: after the verb and after whom it was said to, when and where. */
@@ -415,17 +465,20 @@ final class CueFinder {
         int after = object < verb ? finding.cueEnd : text.dependents.rightmost(object) + 1;
         for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
             boolean hangs = switch (text.relation(child)) {
-                case OBL, ADVCL, ACL -> true;
+                case OBL, ADVCL, ACL, XCOMP, CCOMP -> true;
                 default -> false;
             };
-            if (hangs
-                    && child > object
-                    && text.dependents.leftmost(child) == after
-                    && (text.is(after, "for") || text.is(after, "of"))) {
+            if (hangs && child > object && text.dependents.leftmost(child) == after && REASONS.contains(word(after))) {
                 return child;
             }
         }
         return NONE;
+    }
+
+    private static final Set<String> REASONS = Set.of("for", "of", "as");
+
+    private String word(int token) {
+        return text.tokens.text().substring(text.tokens.start(token), text.tokens.end(token));
     }
 
     /** "The port will close, the minister said": the tree may put the clause beside the verb instead of under it. */

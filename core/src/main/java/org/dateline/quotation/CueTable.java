@@ -37,6 +37,7 @@ final class CueTable {
         boolean infinitive = false;
         boolean object = false;
         boolean as = false;
+        boolean raises = false;
         boolean addressee = false;
         List<String> prepositions = new ArrayList<>();
         String particle = "";
@@ -47,12 +48,13 @@ final class CueTable {
                 case "to" -> infinitive = true;
                 case "object" -> object = true;
                 case "as" -> as = true;
+                case "raises" -> raises = true;
                 case "addressee" -> addressee = true;
                 case "out_" -> particle = "out";
                 default -> prepositions.add(frame.replace("_", ""));
             }
         }
-        return new Cue(stance, quote, clause, infinitive, object, as, addressee, List.copyOf(prepositions), particle);
+        return new Cue(stance, quote, clause, infinitive, object, as, raises, addressee, List.copyOf(prepositions), particle);
     }
 
     @Nullable

@@ -97,7 +97,12 @@ final class WordCues {
         if (finding.pieces.isEmpty()) {
             clauses.afterPreposition(finding, cue, adjective);
         }
-        clauses.source(finding, subject);
+        if (cue.raises() && !finding.pieces.isEmpty()) {
+            // "The port is likely to close": it is not the port that thinks so.
+            clauses.add(finding, subject, NONE);
+        } else {
+            clauses.source(finding, subject);
+        }
         return finding.pieces.isEmpty() ? null : finding;
     }
 

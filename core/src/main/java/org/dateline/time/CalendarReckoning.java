@@ -283,8 +283,13 @@ final class CalendarReckoning {
 
     /** The unit that a day is named for: the weekend of a Monday's or Tuesday's holiday is the one before it. */
     private static Point around(Point point, Unit unit) {
-        boolean before = unit == Unit.WEEKEND && point.from().getDayOfWeek().getValue() <= 2;
-        return Point.around(before ? point.from().minusWeeks(1) : point.from(), unit);
+        int weekday = point.from().getDayOfWeek().getValue();
+        boolean before = unit == Unit.WEEKEND && weekday <= 2;
+        Point around = Point.around(before ? point.from().minusWeeks(1) : point.from(), unit);
+        // The Monday that a weekend is named for is part of it.
+        return unit == Unit.WEEKEND && weekday == 1
+                ? new Point(around.granularity(), around.from(), around.to().plusDays(1), around.value())
+                : around;
     }
 
     private int fullYear(int twoDigits) {

@@ -34,6 +34,10 @@ enum Condition {
     ENDS,
     /** No "ago" or "later" follows, to which the words before would belong. */
     NO_DISTANCE,
+    /** Nothing but a mark follows, or the sentence ends: "in 2017 April.", not "in 2017 April Jones". */
+    CLOSES,
+    /** A figure after a year that no range of years could end with, so that it is a month: "2015-12", not "2009-10". */
+    NO_RANGE,
     /** No other end of a range follows: "64 days from May 3", not "64 days from May 3 to July 6". */
     NO_END;
 
@@ -69,6 +73,8 @@ enum Condition {
             case COUNT_FREE -> !followed(analysis, token);
             case BEFORE_DOING ->
                 token + 1 < analysis.size() && analysis.xpos(token + 1).equals("VBG");
+            case CLOSES -> closes(analysis, token);
+            case NO_RANGE -> !endsRange(analysis.tokens().text(), start, analysis.tokens().end(token));
             case NO_DISTANCE -> token + 1 >= analysis.size() || !DISTANCES.contains(analysis.lemma(token + 1));
             case NO_END ->
                 token + 1 >= analysis.size()
@@ -106,10 +112,22 @@ enum Condition {
         boolean of = token > 1
                 && analysis.lemma(token - 1).equals("of")
                 && Digits.isDigit(text.charAt(analysis.tokens().start(token - 2)));
+        after |= analysis.upos(token) != Upos.VERB && ordinal(analysis, token + 1);
         if (token > 0 && analysis.upos(token) != Upos.VERB && LEADS.contains(analysis.lemma(token - 1))) {
             return !capital(analysis, analysis.tokens().start(token));
         }
         return (after && analysis.upos(token) != Upos.AUX) || (before && analysis.upos(token) != Upos.AUX) || of;
+    }
+
+    /** "march fifteenth": an ordinal in words that no noun follows. */
+    private static boolean ordinal(Analysis analysis, int token) {
+        return token < analysis.size()
+                && (analysis.lemma(token).endsWith("th")
+                        || analysis.lemma(token).equals("first")
+                        || analysis.lemma(token).equals("second")
+                        || analysis.lemma(token).equals("third"))
+                && analysis.upos(token) != Upos.PROPN
+                && analysis.upos(token) != Upos.NOUN;
     }
 
     private static boolean digits(Analysis analysis, int token) {
@@ -275,6 +293,52 @@ enum Condition {
         }
         int digits = last - at;
         return digits > 0 && digits != 4 && (at < 0 || !Character.isLetter(text.charAt(at)));
+    }
+
+    private static boolean closes(Analysis analysis, int token) {
+        int next = token + 1;
+        return next >= analysis.size()
+                || analysis.sentences().sentenceOf(next)
+                        != analysis.sentences().sentenceOf(token)
+                || ",.;!?)".indexOf(analysis.tokens().text().charAt(analysis.tokens().start(next))) >= 0;
+    }
+
+    /** Whether the figure from {@code start} is more than the last figures of the year before the hyphen: "2009-10", "2001-2". */
+    private static boolean endsRange(String text, int start, int end) {
+        if (start < 5) {
+            return true;
+        }
+        int length = end - start;
+        return text.substring(start - 1 - length, start - 1).compareTo(text.substring(start, end)) < 0;
+    }
+
+    /** Whether figures are part of a longer chain of them, as in telephone numbers and codes: "138-2010-2015", "133-03-03-2020". */
+    static boolean isChained(String text, int start, int end) {
+        int before = 0;
+        int at = start;
+        while (at > 1 && text.charAt(at - 1) == '-' && Digits.isDigit(text.charAt(at - 2)) && before < 3) {
+            at -= 2;
+            while (at > 0 && Digits.isDigit(text.charAt(at - 1))) {
+                at--;
+            }
+            before++;
+        }
+        if (end - start > 4) {
+            return before == 1 && text.charAt(end - 5) == '-';
+        }
+        int after = 0;
+        at = end;
+        while (at + 1 < text.length()
+                && text.charAt(at) == '-'
+                && Digits.isDigit(text.charAt(at + 1))
+                && after < 3) {
+            at += 2;
+            while (at < text.length() && Digits.isDigit(text.charAt(at))) {
+                at++;
+            }
+            after++;
+        }
+        return before + after >= 2;
     }
 
     private static boolean noun(Analysis analysis, int token) {

@@ -37,6 +37,9 @@ final class Digits {
     private final int hours;
     private final int weeks;
     private final int years;
+    private final int days;
+    private final int hourIsh;
+    private final int calendarYear;
 
     Digits(Symbols symbols) {
         number = symbols.number("INT");
@@ -70,6 +73,9 @@ final class Digits {
         hours = symbols.number("COUNT_H");
         weeks = symbols.number("COUNT_W");
         years = symbols.number("COUNT_Y");
+        days = symbols.number("COUNT_D");
+        hourIsh = symbols.number("HOUR_ISH");
+        calendarYear = symbols.number("YEAR_CALENDAR");
     }
 
     /** Whether a token that begins like a figure may carry an expression by itself: a year, a date, an hour. */
@@ -100,8 +106,9 @@ final class Digits {
             }
             return;
         }
-        if (end - s > 2 && (text.charAt(s) | 32) == 'f' && (text.charAt(s + 1) | 32) == 'y') {
-            fiscal(text, s + 2, end, items);
+        boolean calendar = (text.charAt(s) | 32) == 'c';
+        if (end - s > 2 && (calendar || (text.charAt(s) | 32) == 'f') && (text.charAt(s + 1) | 32) == 'y') {
+            named(text, s + 2, end, calendar ? calendarYear : fiscalYear, items);
             return;
         }
         int first = 0;
@@ -173,10 +180,11 @@ final class Digits {
         }
     }
 
-    private void fiscal(CharSequence text, int start, int end, Items items) {
+    /** "FY24", "CY2018". */
+    private static void named(CharSequence text, int start, int end, int symbol, Items items) {
         int value = number(text, start, end);
         if (value >= 0 && (end - start == 2 || (end - start == 4 && value > 1900 && value < 2200))) {
-            items.add(fiscalYear, end - start == 2 ? 2000 + value : value);
+            items.add(symbol, end - start == 2 ? 2000 + value : value);
         }
     }
 
@@ -279,6 +287,10 @@ final class Digits {
             letter(first, text.charAt(at), items);
         }
         char last = (char) (text.charAt(end - 1) | 32);
+        if (count == 3 && letters == at && first >= 1 && first <= 12 && startsWith(text, at, "ish")) {
+            items.add(hourIsh, first);
+            return;
+        }
         if (count == 1 && last == 's') {
             if (length == 4 && first % 10 == 0 && first >= 1000 && first < 2200) {
                 items.add(decade, first / 10);
@@ -308,9 +320,19 @@ final class Digits {
             }
             case 'h' -> items.add(hours, value * 1000);
             case 'W' -> items.add(weeks, value * 1000);
+            case 'D' -> items.add(days, value * 1000);
             case 'Y' -> items.add(years, value * 1000);
             default -> {}
         }
+    }
+
+    private static boolean startsWith(CharSequence text, int at, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOrdinal(char first, char last) {

@@ -55,6 +55,7 @@ final class Numerals {
         symbols.number("<count2>");
         symbols.number("<count3>");
         symbols.number("<wordday>");
+        symbols.number("<tensday>");
         symbols.number("<wordminute>");
         symbols.number("<hundreds>");
         symbols.number("<wordclock>");
@@ -66,7 +67,7 @@ final class Numerals {
             case "<count>", "<upper>", "<count2>", "<count3>" ->
                 List.of("INT", "DECIMAL", "FRACTION", "NUMBER_WORD", "VAGUE_WORD", "FEW_WORD", "a");
             case "<ordinal>" -> List.of("ORDINAL_WORD", "ORDINAL_TH", "NUMBER_WORD");
-            case "<spoken>", "<wordday>", "<wordminute>", "<hundreds>" -> List.of("NUMBER_WORD");
+            case "<spoken>", "<wordday>", "<tensday>", "<wordminute>", "<hundreds>" -> List.of("NUMBER_WORD");
             case "<wordclock>" -> List.of("HOUR_WORD");
             default -> List.of();
         };
@@ -94,6 +95,11 @@ final class Numerals {
                 into.replaceAll(parse -> counted(parse, Field.COUNT3));
             }
             case "<wordday>" -> small(items, item, 1, 31, Field.DAY, into);
+            case "<tensday>" -> {
+                // "twenty nine" and no "twenty": "in May twenty died".
+                small(items, item, 21, 31, Field.DAY, into);
+                into.removeIf(parse -> parse.end() == item + 1);
+            }
             case "<wordminute>" -> small(items, item, 1, 59, Field.MINUTE, into);
             case "<hundreds>" -> hundreds(items, item, into);
             case "<wordclock>" -> clock(items, item, into);

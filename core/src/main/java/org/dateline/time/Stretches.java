@@ -52,7 +52,7 @@ final class Stretches {
             return week(year, frame.get(Field.WEEK));
         }
         if (frame.has(Field.WEEKEND)) {
-            return Point.weekend(stretch.start());
+            return stretch.granularity() == Granularity.WEEKEND ? stretch : Point.weekend(stretch.start());
         }
         return counted(stretch, frame);
     }

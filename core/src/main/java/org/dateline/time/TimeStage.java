@@ -119,7 +119,7 @@ public final class TimeStage {
         if (c == 'T' && end - start == 3 && Digits.isDigit(text.charAt(start + 1))) {
             return DATE_FIGURE;
         }
-        if ((c == 'F' || c == 'f') && Digits.isDigit(text.charAt(end - 1)) && (text.charAt(start + 1) | 32) == 'y') {
+        if ("FfCc".indexOf(c) >= 0 && Digits.isDigit(text.charAt(end - 1)) && (text.charAt(start + 1) | 32) == 'y') {
             return DATE_FIGURE;
         }
         return hyphened(text, start, end) ? PART : Lexicon.UNKNOWN;
@@ -218,7 +218,7 @@ public final class TimeStage {
         items.open(token, start, end);
         if (code < 0) {
             String text = analysis.tokens().text();
-            if (money(text, start)) {
+            if (money(text, start) || Condition.isChained(text, start, end)) {
                 items.add(symbols.known("INT"), 1);
                 return;
             }

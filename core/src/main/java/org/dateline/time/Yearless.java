@@ -62,8 +62,10 @@ final class Yearless {
             return dayOfMonth(frame, origin, choice);
         }
         if (frame.has(Field.WEEKEND)) {
-            boolean weekendNow = today.getDayOfWeek().getValue() >= 6;
-            int steps = choice.direction <= 0 && !weekendNow ? -1 : 0;
+            int day = today.getDayOfWeek().getValue();
+            // The clause does not tell: on a Thursday or Friday the coming one is the nearer.
+            boolean back = choice.direction < 0 || choice.direction == 0 && day < 4;
+            int steps = back && day < 6 ? -1 : 0;
             return Point.weekend(today.plusWeeks(steps));
         }
         Point here = inYear(frame, today.getYear());
@@ -115,13 +117,22 @@ final class Yearless {
             if (fitsBefore != fitsAfter) {
                 return fitsBefore ? before : after;
             }
+            if (!fitsBefore) {
+                // One of the two is wrong; a weekday is named for days near by.
+                return nearer(today, before, after, 0);
+            }
         }
         if (choice.direction != 0) {
             return choice.direction < 0 ? before : after;
         }
+        return nearer(today, before, after, 60);
+    }
+
+    /** @param bonus days by which the one before may be farther away and still be taken */
+    private static Point nearer(LocalDate today, Point before, Point after, int bonus) {
         long back = today.toEpochDay() - before.start().toEpochDay();
         long forth = after.start().toEpochDay() - today.toEpochDay();
-        return back <= forth + 60 ? before : after;
+        return back <= forth + bonus ? before : after;
     }
 
     private static @Nullable Point told(Frame frame, Origin origin, Point here) {
