@@ -14,51 +14,7 @@ final class Arguments {
     private static final int NONE = Dependents.NONE;
 
     /** Nouns that count what "of" brings. */
-    private static final Set<String> QUANTITIES = Set.of(
-            "dozens",
-            "hundreds",
-            "thousands",
-            "dozen",
-            "hundred",
-            "thousand",
-            "number",
-            "group",
-            "some",
-            "many",
-            "most",
-            "several",
-            "member",
-            "couple",
-            "handful",
-            "majority",
-            "pair",
-            "lot",
-            "bulk",
-            "rest",
-            "ton",
-            "tonne",
-            "tons",
-            "tonnes",
-            "shipment",
-            "batch",
-            "series",
-            "wave",
-            "million",
-            "billion",
-            "scores",
-            "score",
-            "crowd",
-            "team",
-            "delegation",
-            "contingent",
-            "host",
-            "string",
-            "round",
-            "half",
-            "all",
-            "kind",
-            "leader",
-            "percent");
+    private static final Set<String> QUANTITIES = WordClasses.STANDARD.words("@quantities");
 
     private final Clause clause;
     private final Analysis analysis;

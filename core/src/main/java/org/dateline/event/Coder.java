@@ -159,7 +159,7 @@ final class Coder {
         }
         EventType type = sense.type();
         String mode = sense.mode() == null && type == EventType.ASSAULT ? Means.of(clause, candidate) : sense.mode();
-        String rule = "senses.tsv:" + sense.line();
+        String rule = sense.name();
         EventType intended = status == Event.Status.FUTURE ? intent(type) : null;
         if (intended != null) {
             // PLOVER: to say that one will do it is to agree or to threaten, and that has happened.

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class SenseTable {
     private final Map<String, List<Sense>> nouns = new HashMap<>();
     private final Map<String, List<Sense>> adjectives = new HashMap<>();
     private final List<Sense> all = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     private final Set<String> figures;
 
@@ -25,7 +27,7 @@ final class SenseTable {
     }
 
     static SenseTable standard() {
-        WordClasses classes = WordClasses.standard();
+        WordClasses classes = WordClasses.STANDARD;
         SenseTable table = new SenseTable(classes.words("@figures"));
         int number = 0;
         for (String line : ResourceText.lines(SenseTable.class, NAME)) {
@@ -46,7 +48,11 @@ final class SenseTable {
         if (columns.length != 5) {
             throw new IllegalStateException(NAME + ", line " + number + ": " + columns.length + " columns, not 5");
         }
-        Sense sense = Sense.of(number, columns, classes);
+        Sense sense = Sense.of(columns, classes);
+        if (!names.add(sense.name())) {
+            throw new IllegalStateException(NAME + ", line " + number + ": there is another " + sense.name()
+                    + "; let its conditions begin with another word");
+        }
         all.add(sense);
         of(sense.part())
                 .computeIfAbsent(sense.lemma(), lemma -> new ArrayList<>())
