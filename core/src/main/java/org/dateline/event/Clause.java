@@ -188,7 +188,9 @@ final class Clause {
     /** Whether a preposition hangs on the title of a name: "with former president Karzai". */
     private boolean hasTitleCase(int token) {
         for (int child = dependents.first(token); child != NONE && child < token; child = dependents.next(child)) {
-            if (exact(child, Relation.CASE) != NONE && analysis.upos(child) != Upos.NUM) {
+            boolean title =
+                    analysis.relation(child) == Relation.NMOD_DESC || analysis.relation(child) == Relation.COMPOUND;
+            if (title && exact(child, Relation.CASE) != NONE && analysis.upos(child) != Upos.NUM) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor where the actor stands
  * @param recipient where the recipient stands
  * @param somebody whether the recipient must be somebody and no thing
+ * @param alone whether there need not be a recipient
  * @param example with the actor in brackets and the recipient in braces
  */
 record Sense(
@@ -29,6 +30,7 @@ record Sense(
         List<Position> actor,
         List<Position> recipient,
         boolean somebody,
+        boolean alone,
         String example) {
 
     /** A predicate's part of speech. */
@@ -58,12 +60,14 @@ record Sense(
         List<Position> actor = part == Part.NOUN ? NOUN_ACTOR : VERB_ACTOR;
         List<Position> recipient = part == Part.NOUN ? NOUN_RECIPIENT : VERB_RECIPIENT;
         boolean somebody = false;
+        boolean alone = false;
         for (String places : columns[3].split(" ")) {
             if (places.startsWith("A:")) {
                 actor = Position.list(places.substring(2));
             } else if (places.startsWith("R:") || places.startsWith("R!:")) {
                 somebody = places.charAt(1) == '!';
                 recipient = Position.list(places.substring(places.indexOf(':') + 1));
+                alone = places.endsWith(Position.NOWHERE);
             }
         }
         return new Sense(
@@ -77,6 +81,7 @@ record Sense(
                 actor,
                 recipient,
                 somebody,
+                alone,
                 columns[4]);
     }
 

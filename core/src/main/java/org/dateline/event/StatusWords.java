@@ -13,6 +13,12 @@ final class StatusWords {
     /** Before their complement has happened it is to happen. */
     static final Set<String> FUTURE = WordClasses.STANDARD.words("@before-it-happens");
 
+    /** On a timetable, and nobody's word. */
+    static final Set<String> SCHEDULED = WordClasses.STANDARD.words("@scheduled");
+
+    /** Who does what nobody does. */
+    static final Set<String> NOBODY = WordClasses.STANDARD.words("@nobody");
+
     /** Their complement may happen or not. */
     static final Set<String> MAYBE = WordClasses.STANDARD.words("@may-happen");
 

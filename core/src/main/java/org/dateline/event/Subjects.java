@@ -56,7 +56,7 @@ final class Subjects {
             case ACL -> analysis.morphology(verb).is("VerbForm", "Inf") ? owner(head, climbed) : head;
             case ACL_RELCL -> antecedent(verb, relativePronoun(verb));
             case CCOMP, OBL, NMOD ->
-                verbal && analysis.morphology(verb).is("VerbForm", "Ger")
+                verbal && isGerund(verb)
                         ? grammaticalSubject(head, climbed + 1)
                         : NONE;
             default -> NONE;
@@ -124,6 +124,13 @@ final class Subjects {
         }
         int patient = clause.exact(head, Relation.NSUBJ_PASS);
         return patient != NONE ? patient : grammaticalSubject(head, climbed + 1);
+    }
+
+    /** "Attacking", "having attacked". */
+    private boolean isGerund(int verb) {
+        int helper = clause.exact(verb, Relation.AUX);
+        return analysis.morphology(verb).is("VerbForm", "Ger")
+                || helper != NONE && analysis.morphology(helper).is("VerbForm", "Ger");
     }
 
     private boolean isVerbal(int token) {
