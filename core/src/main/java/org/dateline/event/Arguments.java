@@ -16,6 +16,9 @@ final class Arguments {
     /** Nouns that count what "of" brings. */
     private static final Set<String> QUANTITIES = WordClasses.STANDARD.words("@quantities");
 
+    /** Prepositions on whose noun parsers hang what belongs to the predicate. */
+    private static final List<String> NESTING = List.of("of", "by");
+
     static final int[] ONE_SIDE = new int[0];
 
     /** What those who are hurt do or have done to them. */
@@ -192,10 +195,12 @@ final class Arguments {
             return object == NONE || preposition.equals("of") ? NONE : clause.preposition(object, preposition);
         }
         // "the arrest of the activist by police": the tree often hangs the police on the activist.
-        int of = preposition.equals("of") ? NONE : clause.preposition(predicate, "of");
-        int nested = of == NONE ? NONE : clause.preposition(of, preposition);
-        if (nested != NONE) {
-            return nested;
+        for (String outer : NESTING) {
+            int between = preposition.equals(outer) ? NONE : clause.preposition(predicate, outer);
+            int nested = between == NONE ? NONE : clause.preposition(between, preposition);
+            if (nested != NONE) {
+                return nested;
+            }
         }
         int light = clause.lightVerb(predicate);
         return light == NONE ? NONE : clause.preposition(light, preposition);

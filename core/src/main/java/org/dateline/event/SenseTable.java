@@ -14,6 +14,9 @@ final class SenseTable {
 
     private static final String NAME = "senses.tsv";
 
+    /** Past forms whose lemma the language stage does not know. */
+    private static final Map<String, String> FORMS = WordClasses.STANDARD.byWord("@form-");
+
     private final Map<String, List<Sense>> verbs = new HashMap<>();
     private final Map<String, List<Sense>> nouns = new HashMap<>();
     private final Map<String, List<Sense>> adjectives = new HashMap<>();
@@ -69,7 +72,7 @@ final class SenseTable {
 
     /** The senses of a predicate, those with most conditions first; empty if it has none. */
     List<Sense> senses(Sense.Part part, String lemma) {
-        return of(part).getOrDefault(lemma, List.of());
+        return of(part).getOrDefault(FORMS.getOrDefault(lemma, lemma), List.of());
     }
 
     /** What makes a figure of speech of the noun it modifies: "price war". */
