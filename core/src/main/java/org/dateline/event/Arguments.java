@@ -14,51 +14,18 @@ final class Arguments {
     private static final int NONE = Dependents.NONE;
 
     /** Nouns that count what "of" brings. */
-    private static final Set<String> QUANTITIES = Set.of(
-            "dozens",
-            "hundreds",
-            "thousands",
-            "dozen",
-            "hundred",
-            "thousand",
-            "number",
-            "group",
-            "some",
-            "many",
-            "most",
-            "several",
-            "member",
-            "couple",
-            "handful",
-            "majority",
-            "pair",
-            "lot",
-            "bulk",
-            "rest",
-            "ton",
-            "tonne",
-            "tons",
-            "tonnes",
-            "shipment",
-            "batch",
-            "series",
-            "wave",
-            "million",
-            "billion",
-            "scores",
-            "score",
-            "crowd",
-            "team",
-            "delegation",
-            "contingent",
-            "host",
-            "string",
-            "round",
-            "half",
-            "all",
-            "kind",
-            "leader",
-            "percent");
+    private static final Set<String> QUANTITIES = WordClasses.STANDARD.words("@quantities");
+
+    /** Prepositions on whose noun parsers hang what belongs to the predicate. */
+    private static final List<String> NESTING = List.of("of", "by");
+
+    static final int[] ONE_SIDE = new int[0];
+
+    /** What those who are hurt do or have done to them. */
+    private static final Set<String> HARM = WordClasses.STANDARD.words("@harm");
+
+    /** Nouns that stand for a part of what "of" brings. */
+    private static final Set<String> PARTS = WordClasses.STANDARD.words("@parts-of-lands");
 
     private final Clause clause;
     private final Analysis analysis;
@@ -97,6 +64,39 @@ final class Arguments {
         return NONE;
     }
 
+    /**
+     * The two sides that one phrase names: "Thai and Cambodian generals", "the leaders of Chad and Mali", "Peru's and Chile's ministers"; one
+     * or none if it names no two.
+     */
+    int[] sides(int head) {
+        for (int child = clause.dependents().first(head);
+                child != NONE;
+                child = clause.dependents().next(child)) {
+            Relation relation = analysis.relation(child);
+            boolean names = relation == Relation.AMOD
+                    || relation == Relation.COMPOUND
+                    || relation == Relation.NMOD_POSS
+                    || relation == Relation.NMOD && clause.preposition(head, "of") == child;
+            int other = names ? clause.child(child, Relation.CONJ) : NONE;
+            if (other != NONE && test.isOfCountry(child) && test.isOfCountry(other)) {
+                return new int[] {child, other};
+            }
+        }
+        return ONE_SIDE;
+    }
+
+    /** Whom an attack hurt that stands in their clause: "five were killed in a raid by the army". */
+    int victim(int noun, int apart) {
+        int verb = analysis.head(noun);
+        if (verb == Analysis.ROOT
+                || analysis.relation(noun).base() != Relation.OBL
+                || !HARM.contains(analysis.lemma(verb))) {
+            return NONE;
+        }
+        int patient = clause.isPassive(verb) ? clause.object(verb) : clause.subject(verb);
+        return somebody(patient, apart);
+    }
+
     private boolean isNoun(int token) {
         return analysis.upos(token) == Upos.NOUN || analysis.upos(token) == Upos.PROPN;
     }
@@ -123,7 +123,8 @@ final class Arguments {
         // "one of the critics", "some of the rebels".
         boolean some = analysis.upos(token) == Upos.NUM
                 || analysis.upos(token) == Upos.DET
-                || QUANTITIES.contains(analysis.lemma(token));
+                || QUANTITIES.contains(analysis.lemma(token))
+                || PARTS.contains(analysis.lemma(token));
         if (some) {
             int of = clause.preposition(token, "of");
             return of != NONE && of != apart && test.isActor(of) ? of : NONE;
@@ -194,10 +195,12 @@ final class Arguments {
             return object == NONE || preposition.equals("of") ? NONE : clause.preposition(object, preposition);
         }
         // "the arrest of the activist by police": the tree often hangs the police on the activist.
-        int of = preposition.equals("of") ? NONE : clause.preposition(predicate, "of");
-        int nested = of == NONE ? NONE : clause.preposition(of, preposition);
-        if (nested != NONE) {
-            return nested;
+        for (String outer : NESTING) {
+            int between = preposition.equals(outer) ? NONE : clause.preposition(predicate, outer);
+            int nested = between == NONE ? NONE : clause.preposition(between, preposition);
+            if (nested != NONE) {
+                return nested;
+            }
         }
         int light = clause.lightVerb(predicate);
         return light == NONE ? NONE : clause.preposition(light, preposition);

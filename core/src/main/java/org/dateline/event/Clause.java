@@ -14,14 +14,14 @@ final class Clause {
 
     static final int NONE = Dependents.NONE;
 
-    private static final int HIGHEST = 6;
-
     private final Analysis analysis;
     private final Dependents dependents;
+    private final Subjects subjects;
 
     Clause(Analysis analysis, Dependents dependents) {
         this.analysis = analysis;
         this.dependents = dependents;
+        this.subjects = new Subjects(this);
     }
 
     Analysis analysis() {
@@ -43,7 +43,8 @@ final class Clause {
         return NONE;
     }
 
-    private int exact(int token, Relation relation) {
+    /** The first dependent with just this relation, or none. */
+    int exact(int token, Relation relation) {
         for (int child = dependents.first(token); child != NONE; child = dependents.next(child)) {
             if (analysis.relation(child) == relation) {
                 return child;
@@ -76,113 +77,7 @@ final class Clause {
 
     /** Who does it: the grammatical subject of an active verb, the "by" of a passive one. */
     int subject(int verb) {
-        return subject(verb, 0);
-    }
-
-    private int subject(int verb, int climbed) {
-        if (isPassive(verb)) {
-            int agent = exact(verb, Relation.OBL_AGENT);
-            return agent != NONE ? agent : preposition(verb, "by");
-        }
-        return grammaticalSubject(verb, climbed);
-    }
-
-    private int grammaticalSubject(int verb, int climbed) {
-        int own = child(verb, Relation.NSUBJ);
-        int head = analysis.head(verb);
-        Relation relation = analysis.relation(verb);
-        if (own != NONE && analysis.upos(own) == Upos.ADJ && exact(own, Relation.NSUBJ) != NONE) {
-            // "Fighters loyal to the general arrested him": parsers take "loyal" for a predicate.
-            own = exact(own, Relation.NSUBJ);
-        }
-        if (own != NONE && !(relation == Relation.ACL_RELCL && ClauseWords.TIMES.contains(analysis.lemma(own)))) {
-            boolean relative = analysis.morphology(own).is("PronType", "Rel") && relation.base() == Relation.ACL;
-            return relative && head != Analysis.ROOT ? antecedent(verb, own) : own;
-        }
-        if (head == Analysis.ROOT || climbed >= HIGHEST) {
-            return NONE;
-        }
-        boolean verbal = isVerbal(head);
-        return switch (relation) {
-            case CONJ -> verbal ? (isPassive(head) ? NONE : grammaticalSubject(head, climbed + 1)) : NONE;
-            case XCOMP -> controller(head, climbed);
-            case ADVCL, PARATAXIS -> verbal ? patientOrSubject(head, climbed) : NONE;
-            case ACL -> analysis.morphology(verb).is("VerbForm", "Inf") ? owner(head, climbed) : head;
-            case ACL_RELCL -> antecedent(verb, relativePronoun(verb));
-            case CCOMP, OBL, NMOD ->
-                verbal && analysis.morphology(verb).is("VerbForm", "Ger")
-                        ? grammaticalSubject(head, climbed + 1)
-                        : NONE;
-            default -> NONE;
-        };
-    }
-
-    private int relativePronoun(int verb) {
-        for (int child = dependents.first(verb); child != NONE; child = dependents.next(child)) {
-            if (analysis.morphology(child).is("PronType", "Rel")) {
-                return child;
-            }
-        }
-        return NONE;
-    }
-
-    /**
-     * What a relative clause is about: the word the tree hangs it on, unless a name stands right before the pronoun: "no comment from
-     * Moscow, which launched" is about Moscow.
-     */
-    private int antecedent(int verb, int pronoun) {
-        int head = analysis.head(verb);
-        int before = pronoun - 1;
-        if (before > 0 && analysis.upos(before) == Upos.PUNCT) {
-            before--;
-        }
-        if (pronoun == NONE || before < 0 || analysis.upos(before) != Upos.PROPN || analysis.upos(head) == Upos.PROPN) {
-            return head;
-        }
-        while (analysis.relation(before) == Relation.FLAT || analysis.relation(before) == Relation.COMPOUND) {
-            before = analysis.head(before);
-        }
-        return before;
-    }
-
-    private int patientOrSubject(int head, int climbed) {
-        int patient = exact(head, Relation.NSUBJ_PASS);
-        if (patient != NONE) {
-            return patient;
-        }
-        // "accused the rebels of killing": the participle is the object's doing.
-        return grammaticalSubject(head, climbed + 1);
-    }
-
-    /** Whose plan, decision or order an infinitive behind a noun is. */
-    private int owner(int noun, int climbed) {
-        int possessor = exact(noun, Relation.NMOD_POSS);
-        if (possessor != NONE) {
-            return possessor;
-        }
-        int governor = analysis.head(noun);
-        boolean object = analysis.relation(noun) == Relation.OBJ;
-        return object && governor != Analysis.ROOT && isVerbal(governor) ? subject(governor, climbed + 1) : NONE;
-    }
-
-    private int controller(int head, int climbed) {
-        if (!isVerbal(head)) {
-            return grammaticalSubject(head, climbed + 1);
-        }
-        int object = child(head, Relation.OBJ);
-        if (object == NONE) {
-            object = child(head, Relation.IOBJ);
-        }
-        if (object != NONE && ClauseWords.OBJECT_CONTROL.contains(analysis.lemma(head))) {
-            return object;
-        }
-        int patient = exact(head, Relation.NSUBJ_PASS);
-        return patient != NONE ? patient : grammaticalSubject(head, climbed + 1);
-    }
-
-    private boolean isVerbal(int token) {
-        Upos upos = analysis.upos(token);
-        return upos == Upos.VERB || upos == Upos.AUX || upos == Upos.ADJ;
+        return subjects.of(verb);
     }
 
     /** What it is done to: the object of an active verb, the subject of a passive one. */
@@ -293,7 +188,9 @@ final class Clause {
     /** Whether a preposition hangs on the title of a name: "with former president Karzai". */
     private boolean hasTitleCase(int token) {
         for (int child = dependents.first(token); child != NONE && child < token; child = dependents.next(child)) {
-            if (exact(child, Relation.CASE) != NONE && analysis.upos(child) != Upos.NUM) {
+            boolean title =
+                    analysis.relation(child) == Relation.NMOD_DESC || analysis.relation(child) == Relation.COMPOUND;
+            if (title && exact(child, Relation.CASE) != NONE && analysis.upos(child) != Upos.NUM) {
                 return true;
             }
         }

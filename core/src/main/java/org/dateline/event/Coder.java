@@ -157,10 +157,11 @@ final class Coder {
         if (status == Event.Status.ASSERTED && !attribution.isEmpty()) {
             status = isDenied(span) ? Event.Status.DENIED : Event.Status.CLAIMED;
         }
-        EventType type = sense.type();
+        EventType type = candidate.threat() ? EventType.THREATEN : sense.type();
         String mode = sense.mode() == null && type == EventType.ASSAULT ? Means.of(clause, candidate) : sense.mode();
-        String rule = "senses.tsv:" + sense.line();
-        EventType intended = status == Event.Status.FUTURE ? intent(type) : null;
+        String rule = candidate.threat() ? sense.name() + " as threat" : sense.name();
+        boolean said = !statuses.isSchedule(trigger) && (type != EventType.PROTEST || statuses.isWill(trigger));
+        EventType intended = status == Event.Status.FUTURE && said ? Intent.of(type) : null;
         if (intended != null) {
             // PLOVER: to say that one will do it is to agree or to threaten, and that has happened.
             status = attribution.isEmpty() || isOwn(attribution, actors) ? Event.Status.ASSERTED : Event.Status.CLAIMED;
@@ -185,7 +186,7 @@ final class Coder {
                 type,
                 mode,
                 contexts(trigger),
-                intended == null ? sense.cameo() : code(intended),
+                candidate.threat() ? Intent.code(type) : intended == null ? sense.cameo() : Intent.code(intended),
                 actors,
                 recipients,
                 when,
@@ -206,23 +207,6 @@ final class Coder {
                 analysis,
                 analysis.sentences().start(sentence),
                 analysis.sentences().end(sentence));
-    }
-
-    private static String code(EventType intended) {
-        return switch (intended) {
-            case AGREE -> "030";
-            case THREATEN -> "130";
-            default -> "120";
-        };
-    }
-
-    /** What it is to say that one will do an act of a type; null where the act itself is no deed. */
-    private static @Nullable EventType intent(EventType type) {
-        return switch (type) {
-            case CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> EventType.AGREE;
-            case SANCTION, COERCE, ASSAULT, MOBILIZE -> EventType.THREATEN;
-            case AGREE, REQUEST, REJECT, ACCUSE, THREATEN, PROTEST -> null;
-        };
     }
 
     private static boolean isOwn(List<Event.Attribution> attribution, List<Event.Participant> actors) {

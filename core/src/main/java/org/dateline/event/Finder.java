@@ -26,65 +26,13 @@ final class Finder {
     private static final Set<EventType> TWO_SIDED = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
     /** What acts in somebody's stead: whose it is, the clause around it says. */
-    private static final Set<String> INSTRUMENTS = Set.of(
-            "bill",
-            "law",
-            "measure",
-            "resolution",
-            "order",
-            "decree",
-            "decision",
-            "statement",
-            "report",
-            "letter",
-            "attack",
-            "plan",
-            "proposal",
-            "move",
-            "step",
-            "offensive",
-            "operation",
-            "strike",
-            "drone",
-            "missile",
-            "rocket",
-            "bomb",
-            "indictment",
-            "lawsuit",
-            "motion",
-            "amendment",
-            "deal",
-            "agreement",
-            "policy",
-            "sanction",
-            "tariff",
-            "bombing",
-            "bomber",
-            "plane",
-            "warplane",
-            "jet",
-            "helicopter",
-            "warship",
-            "tank",
-            "raid",
-            "blast",
-            "explosion",
-            "shelling",
-            "veto",
-            "aid",
-            "vote",
-            "ban",
-            "campaign",
-            "pressure",
-            "artillery",
-            "airstrike",
-            "comment",
-            "remark",
-            "warning",
-            "threat");
+    private static final Set<String> INSTRUMENTS = WordClasses.STANDARD.words("@instruments");
 
     /** Whose the attack, the order or the bomb is that does it: "a bombing by the rebels killed". */
     private static final List<Position> OWNERS = Position.list("subj-by|subj-poss|subj-mod|subj-of|subj-from");
+
+    /** Words of whose complement it depends whether they promise or threaten: "plans to help", "plans to expel". */
+    private static final Set<String> PLANS = WordClasses.STANDARD.words("@plans");
 
     private final SenseTable table;
     private final Analysis analysis;
@@ -176,6 +124,21 @@ final class Finder {
         return null;
     }
 
+    /** What the infinitive that a word governs tells of, or null. */
+    private @Nullable Sense content(int token) {
+        int complement = clause.complement(token);
+        Sense.Part part = complement == NONE ? null : part(analysis.upos(complement));
+        if (part == null) {
+            return null;
+        }
+        for (Sense sense : table.senses(part, analysis.lemma(complement))) {
+            if (sense.when().hold(clause, complement)) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
     private boolean isInstrument(Sense sense, int token) {
         int subject = sense.part() == Sense.Part.NOUN ? NONE : clause.subject(token);
         return subject != NONE && INSTRUMENTS.contains(analysis.lemma(subject));
@@ -194,6 +157,19 @@ final class Finder {
         int recipient = arguments.find(token, sense, sense.recipient(), actor);
         if (actor != NONE && recipient == NONE && MUTUAL.contains(sense.type())) {
             recipient = clause.child(actor, Relation.CONJ);
+            int[] sides = recipient == NONE ? arguments.sides(actor) : Arguments.ONE_SIDE;
+            if (sides.length > 1) {
+                actor = sides[0];
+                recipient = sides[1];
+            }
+        }
+        Sense content = sense.when().infinitive() && sense.type() == EventType.AGREE ? content(token) : null;
+        if (content != null && recipient == NONE) {
+            int complement = clause.complement(token);
+            recipient = arguments.find(complement, content, content.recipient(), actor);
+        }
+        if (recipient == NONE && sense.part() == Sense.Part.NOUN && sense.type() == EventType.ASSAULT) {
+            recipient = arguments.victim(token, actor);
         }
         if (actor == NONE && isInstrument(sense, token)) {
             actor = arguments.find(token, sense, OWNERS, recipient);
@@ -212,11 +188,15 @@ final class Finder {
         boolean shot =
                 sense.type() == EventType.ASSAULT && !sense.when().objects().isEmpty();
         boolean inquiry = "investigate".equals(sense.mode()) && sense.part() == Sense.Part.NOUN;
-        boolean alone = shot || inquiry || sense.when().infinitive() || ALONE.contains(sense.type());
+        boolean plan = sense.when().infinitive() && sense.type() != EventType.REQUEST;
+        boolean alone = sense.alone() || shot || inquiry || plan || ALONE.contains(sense.type());
         if (actor == NONE || recipient == NONE && thing == NONE && !alone) {
             trace.rejected(sense, token, actor == NONE ? "nobody acts" : "it is done to nobody");
             return null;
         }
-        return new Candidate(sense, token, actor, recipient, thing);
+        boolean threat = content != null
+                && PLANS.contains(analysis.lemma(token))
+                && Intent.of(content.type()) == EventType.THREATEN;
+        return new Candidate(sense, token, actor, recipient, thing, threat);
     }
 }

@@ -10,23 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the mode of an assault from its weapon: who or what acts, and what is sent. Stateless. */
 final class Means {
 
-    private static final Map<String, String> MEANS = Map.ofEntries(
-            Map.entry("drone", "drone"),
-            Map.entry("warplane", "aerial"),
-            Map.entry("jet", "aerial"),
-            Map.entry("aircraft", "aerial"),
-            Map.entry("helicopter", "aerial"),
-            Map.entry("airstrike", "aerial"),
-            Map.entry("missile", "heavy-weapons"),
-            Map.entry("rocket", "heavy-weapons"),
-            Map.entry("artillery", "heavy-weapons"),
-            Map.entry("mortar", "heavy-weapons"),
-            Map.entry("shell", "heavy-weapons"),
-            Map.entry("tank", "heavy-weapons"),
-            Map.entry("bomb", "explosives"),
-            Map.entry("explosive", "explosives"),
-            Map.entry("sniper", "firearms"),
-            Map.entry("bomber", "explosives"));
+    private static final Map<String, String> MEANS = WordClasses.STANDARD.byWord("@mode-");
 
     private Means() {}
 

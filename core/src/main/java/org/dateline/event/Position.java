@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Position(
         Kind kind, @Nullable String preposition, @Nullable Position within) {
 
+    /** In a list: the argument may be missing. */
+    static final String NOWHERE = "-";
+
     /** A place in a clause. */
     enum Kind {
         SUBJECT,
@@ -29,7 +32,9 @@ record Position(
     static List<Position> list(String text) {
         List<Position> places = new ArrayList<>();
         for (String one : text.split("\\|")) {
-            places.add(of(one));
+            if (!one.equals(NOWHERE)) {
+                places.add(of(one));
+            }
         }
         return List.copyOf(places);
     }

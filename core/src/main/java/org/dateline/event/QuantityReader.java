@@ -52,8 +52,7 @@ final class QuantityReader {
             "o'clock");
 
     /** What an act leads to: "shelled the town, killing at least ten". */
-    private static final Set<String> HARM =
-            Set.of("kill", "wound", "injure", "displace", "destroy", "damage", "leave", "arrest");
+    private static final Set<String> HARM = WordClasses.STANDARD.words("@leads-to");
 
     private final Analysis analysis;
     private final Dependents dependents;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of {@code senses.tsv}: a word that tells of an act, under some conditions, and where those who act stand. Immutable.
  *
- * @param line the line's number in the file, from 1: the rule's name in a record
+ * @param name the rule's name in a record, which stays when lines are added: "launch ASSAULT obj=missile"
  * @param type of the act
  * @param mode of the act, or null
  * @param cameo the CAMEO code
@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param actor where the actor stands
  * @param recipient where the recipient stands
  * @param somebody whether the recipient must be somebody and no thing
+ * @param alone whether there need not be a recipient
  * @param example with the actor in brackets and the recipient in braces
  */
 record Sense(
-        int line,
+        String name,
         EventType type,
         @Nullable String mode,
         String cameo,
@@ -29,6 +30,7 @@ record Sense(
         List<Position> actor,
         List<Position> recipient,
         boolean somebody,
+        boolean alone,
         String example) {
 
     /** A predicate's part of speech. */
@@ -49,7 +51,8 @@ record Sense(
         return when.count();
     }
 
-    static Sense of(int line, String[] columns, WordClasses classes) {
+    /** Of the columns of a line. */
+    static Sense of(String[] columns, WordClasses classes) {
         String[] type = columns[0].split("\\.");
         String[] words = columns[2].split(" ");
         int slash = words[0].indexOf('/');
@@ -57,16 +60,18 @@ record Sense(
         List<Position> actor = part == Part.NOUN ? NOUN_ACTOR : VERB_ACTOR;
         List<Position> recipient = part == Part.NOUN ? NOUN_RECIPIENT : VERB_RECIPIENT;
         boolean somebody = false;
+        boolean alone = false;
         for (String places : columns[3].split(" ")) {
             if (places.startsWith("A:")) {
                 actor = Position.list(places.substring(2));
             } else if (places.startsWith("R:") || places.startsWith("R!:")) {
                 somebody = places.charAt(1) == '!';
                 recipient = Position.list(places.substring(places.indexOf(':') + 1));
+                alone = places.endsWith(Position.NOWHERE);
             }
         }
         return new Sense(
-                line,
+                name(words, columns[0]),
                 EventType.valueOf(type[0]),
                 type.length > 1 ? type[1] : null,
                 columns[1],
@@ -76,6 +81,19 @@ record Sense(
                 actor,
                 recipient,
                 somebody,
+                alone,
                 columns[4]);
+    }
+
+    /** The predicate, the type and of each condition the first word: enough to find the line by, and no more. */
+    private static String name(String[] words, String type) {
+        StringBuilder name = new StringBuilder(words[0]);
+        StringBuilder conditions = new StringBuilder();
+        for (int i = 1; i < words.length; i++) {
+            boolean particle = words[i].charAt(0) != '+' && words[i].indexOf('=') < 0;
+            int comma = words[i].indexOf(',');
+            (particle ? name : conditions).append(' ').append(comma < 0 ? words[i] : words[i].substring(0, comma));
+        }
+        return name.append(' ').append(type).append(conditions).toString();
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,14 @@ final class SenseTable {
 
     private static final String NAME = "senses.tsv";
 
+    /** Past forms whose lemma the language stage does not know. */
+    private static final Map<String, String> FORMS = WordClasses.STANDARD.byWord("@form-");
+
     private final Map<String, List<Sense>> verbs = new HashMap<>();
     private final Map<String, List<Sense>> nouns = new HashMap<>();
     private final Map<String, List<Sense>> adjectives = new HashMap<>();
     private final List<Sense> all = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     private final Set<String> figures;
 
@@ -25,7 +30,7 @@ final class SenseTable {
     }
 
     static SenseTable standard() {
-        WordClasses classes = WordClasses.standard();
+        WordClasses classes = WordClasses.STANDARD;
         SenseTable table = new SenseTable(classes.words("@figures"));
         int number = 0;
         for (String line : ResourceText.lines(SenseTable.class, NAME)) {
@@ -46,7 +51,11 @@ final class SenseTable {
         if (columns.length != 5) {
             throw new IllegalStateException(NAME + ", line " + number + ": " + columns.length + " columns, not 5");
         }
-        Sense sense = Sense.of(number, columns, classes);
+        Sense sense = Sense.of(columns, classes);
+        if (!names.add(sense.name())) {
+            throw new IllegalStateException(NAME + ", line " + number + ": there is another " + sense.name()
+                    + "; let its conditions begin with another word");
+        }
         all.add(sense);
         of(sense.part())
                 .computeIfAbsent(sense.lemma(), lemma -> new ArrayList<>())
@@ -63,7 +72,7 @@ final class SenseTable {
 
     /** The senses of a predicate, those with most conditions first; empty if it has none. */
     List<Sense> senses(Sense.Part part, String lemma) {
-        return of(part).getOrDefault(lemma, List.of());
+        return of(part).getOrDefault(FORMS.getOrDefault(lemma, lemma), List.of());
     }
 
     /** What makes a figure of speech of the noun it modifies: "price war". */

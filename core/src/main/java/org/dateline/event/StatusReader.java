@@ -30,6 +30,7 @@ final class StatusReader {
         int at = trigger;
         for (int climbed = 0; climbed < HIGHEST; climbed++) {
             status = worse(status, beside(at));
+            status = worse(status, nobody(at));
             int head = analysis.head(at);
             if (head == Analysis.ROOT) {
                 break;
@@ -80,6 +81,34 @@ final class StatusReader {
             }
         }
         return status;
+    }
+
+    /** "Detained nobody", "no rockets were fired", "not one soldier crossed". */
+    private Event.Status nobody(int token) {
+        if (analysis.upos(token) != Upos.VERB) {
+            return Event.Status.ASSERTED;
+        }
+        boolean none = isNobody(clause.subject(token)) || isNobody(clause.object(token));
+        return none ? Event.Status.NEGATED : Event.Status.ASSERTED;
+    }
+
+    private boolean isNobody(int token) {
+        if (token == NONE) {
+            return false;
+        }
+        if (StatusWords.NOBODY.contains(analysis.lemma(token))) {
+            return true;
+        }
+        for (int child = dependents.first(token); child != NONE && child < token; child = dependents.next(child)) {
+            boolean counts = analysis.relation(child) == Relation.DET || analysis.relation(child) == Relation.ADVMOD;
+            boolean no = analysis.lemma(child).equals("no") || analysis.lemma(child).equals("neither");
+            boolean notOne = analysis.relation(child) == Relation.NUMMOD
+                    && clause.hasLemma(child, Relation.ADVMOD, StatusWords.NOT);
+            if (counts && no || notOne) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Said it would allow": the future of a report in the past, unless a condition follows. */
@@ -146,11 +175,37 @@ final class StatusReader {
         };
     }
 
+    /** Whether an act to come is on a timetable and nobody's word: "is expected to sign", "the visit set for May", "Chad to host talks". */
+    boolean isSchedule(int trigger) {
+        int at = trigger;
+        for (int climbed = 0; climbed < HIGHEST; climbed++) {
+            int head = analysis.head(at);
+            if (clause.hasLemma(at, Relation.AMOD, StatusWords.SCHEDULED)
+                    || clause.hasLemma(at, Relation.ACL, StatusWords.SCHEDULED)
+                    || head != Analysis.ROOT && StatusWords.SCHEDULED.contains(analysis.lemma(head))) {
+                return true;
+            }
+            if (head == Analysis.ROOT || !goesOn(at, trigger, analysis.relation(at), head)) {
+                break;
+            }
+            at = head;
+        }
+        // "Chad to host talks": parsers hang the infinitive of a headline on whoever is to act.
+        return analysis.head(trigger) != Analysis.ROOT
+                && analysis.relation(trigger) == Relation.ACL
+                && analysis.head(analysis.head(trigger)) == Analysis.ROOT
+                && analysis.upos(analysis.head(trigger)) == Upos.PROPN;
+    }
+
+    /** "Will strike on Friday", "they would strike". */
+    boolean isWill(int trigger) {
+        return clause.hasLemma(trigger, Relation.AUX, StatusWords.WILL)
+                || clause.hasLemma(trigger, Relation.AUX, Set.of("would")) && isReportedFuture(trigger);
+    }
+
     /** "Will not lift the ban": to say so is to refuse. */
     boolean isRefusal(int trigger) {
-        boolean would = clause.hasLemma(trigger, Relation.AUX, Set.of("would")) && isReportedFuture(trigger);
-        return (would || clause.hasLemma(trigger, Relation.AUX, StatusWords.WILL))
-                && clause.hasLemma(trigger, Relation.ADVMOD, StatusWords.NOT);
+        return isWill(trigger) && clause.hasLemma(trigger, Relation.ADVMOD, StatusWords.NOT);
     }
 
     private boolean isQuestion(int trigger) {

@@ -5,104 +5,28 @@ import java.util.Set;
 /** Words that say whether an act happened. */
 final class StatusWords {
 
-    static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "without");
-    static final Set<String> WILL = Set.of("will", "shall");
-    static final Set<String> MAY = Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
-    static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
+    static final Set<String> NOT = WordClasses.STANDARD.words("@not");
+    static final Set<String> WILL = WordClasses.STANDARD.words("@will");
+    static final Set<String> MAY = WordClasses.STANDARD.words("@may");
+    static final Set<String> IF = WordClasses.STANDARD.words("@if");
 
     /** Before their complement has happened it is to happen. */
-    static final Set<String> FUTURE = Set.of(
-            "plan",
-            "intend",
-            "prepare",
-            "expect",
-            "vow",
-            "promise",
-            "pledge",
-            "agree",
-            "schedule",
-            "set",
-            "due",
-            "commit",
-            "offer",
-            "decide",
-            "ready",
-            "undertake",
-            "swear",
-            "planned",
-            "upcoming",
-            "future",
-            "scheduled",
-            "forthcoming",
-            "expected",
-            "imminent",
-            "going");
+    static final Set<String> FUTURE = WordClasses.STANDARD.words("@before-it-happens");
+
+    /** On a timetable, and nobody's word. */
+    static final Set<String> SCHEDULED = WordClasses.STANDARD.words("@scheduled");
+
+    /** Who does what nobody does. */
+    static final Set<String> NOBODY = WordClasses.STANDARD.words("@nobody");
 
     /** Their complement may happen or not. */
-    static final Set<String> MAYBE = Set.of(
-            "want",
-            "consider",
-            "hope",
-            "seek",
-            "threaten",
-            "propose",
-            "demand",
-            "urge",
-            "call",
-            "ask",
-            "try",
-            "attempt",
-            "discuss",
-            "weigh",
-            "mull",
-            "suggest",
-            "fear",
-            "wish",
-            "request",
-            "likely",
-            "possible",
-            "potential",
-            "proposed",
-            "threatened",
-            "attempted",
-            "hypothetical",
-            "would-be",
-            "advocate",
-            "recommend",
-            "contemplate",
-            "debate",
-            "appeal",
-            "press",
-            "push",
-            "willing",
-            "able",
-            "aim",
-            "need",
-            "warn",
-            "support");
+    static final Set<String> MAYBE = WordClasses.STANDARD.words("@may-happen");
 
     /** Their complement did not happen. */
-    static final Set<String> FAIL = Set.of(
-            "fail",
-            "refuse",
-            "decline",
-            "avoid",
-            "prevent",
-            "avert",
-            "foil",
-            "thwart",
-            "cancel",
-            "postpone",
-            "abandon",
-            "stop",
-            "block",
-            "prohibit",
-            "deter",
-            "forget",
-            "neglect");
+    static final Set<String> FAIL = WordClasses.STANDARD.words("@did-not-happen");
 
     /** Their complement is said not to be so. */
-    static final Set<String> DENY = Set.of("deny", "refute", "dispute", "dismiss", "reject", "rebut", "disclaim");
+    static final Set<String> DENY = WordClasses.STANDARD.words("@denied");
 
     private StatusWords() {}
 }

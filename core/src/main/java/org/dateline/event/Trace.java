@@ -30,7 +30,7 @@ final class Trace {
         if (decisions == null) {
             return;
         }
-        add(trigger, false, sense.type() + " (senses.tsv:" + sense.line() + "): " + reason);
+        add(trigger, false, sense.type() + " (" + sense.name() + "): " + reason);
     }
 
     void kept(int trigger, Event event) {

@@ -15,38 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WhereReader {
 
-    private static final Set<String> AT =
-            Set.of("in", "at", "near", "outside", "inside", "around", "across", "off", "within", "throughout");
-    private static final Set<String> LANDS = Set.of(
-            "city",
-            "town",
-            "capital",
-            "region",
-            "province",
-            "outskirts",
-            "suburb",
-            "district",
-            "village",
-            "port",
-            "north",
-            "south",
-            "east",
-            "west",
-            "centre",
-            "center",
-            "heart",
-            "middle",
-            "state",
-            "island",
-            "coast",
-            "part",
-            "neighbourhood",
-            "neighborhood",
-            "streets",
-            "street",
-            "county",
-            "republic",
-            "area");
+    private static final Set<String> AT = WordClasses.STANDARD.words("@at");
+    private static final Set<String> LANDS = WordClasses.STANDARD.words("@parts-of-lands");
     private static final int HIGHEST = 5;
 
     private final Analysis analysis;

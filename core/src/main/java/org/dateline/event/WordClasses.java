@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.internal.ResourceText;
 
-/** Groups of words that senses name in their conditions ({@code word-classes.txt}): "@goods". Immutable. */
+/** Groups of words that senses and the reading of clauses name ({@code word-classes.txt}): "@goods". Immutable. */
 final class WordClasses {
 
     private static final String NAME = "word-classes.txt";
+
+    /** Dateline's own. */
+    static final WordClasses STANDARD = standard();
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     private WordClasses() {}
 
-    static WordClasses standard() {
+    private static WordClasses standard() {
         WordClasses all = new WordClasses();
         for (String line : ResourceText.lines(WordClasses.class, NAME)) {
             int colon = line.indexOf(':');
@@ -24,6 +27,17 @@ final class WordClasses {
             }
         }
         return all;
+    }
+
+    /** Each word of the classes whose names begin so, with the rest of the name: "@mode-drone: drone". */
+    Map<String, String> byWord(String beginning) {
+        Map<String, String> words = new HashMap<>();
+        classes.forEach((name, members) -> {
+            if (name.startsWith(beginning)) {
+                members.forEach(word -> words.put(word, name.substring(beginning.length())));
+            }
+        });
+        return Map.copyOf(words);
     }
 
     /** Reads "aid,@goods": words with commas between, classes among them. */

@@ -28,7 +28,7 @@ class SenseExamplesTest {
     @ParameterizedTest
     @MethodSource("senses")
     void findsItsExample(Sense sense) {
-        assertThat(missed(sense)).as(sense.line() + ": " + sense.example()).isNull();
+        assertThat(missed(sense)).as(sense.name() + ": " + sense.example()).isNull();
     }
 
     /** What is wrong with what is found in a sense's example, or null if nothing is. */
