@@ -1,4 +1,4 @@
-// A newsroom for a test: ./dateline serve over an archive of its own with the sample articles in it, or the one that BASE names.
+// A newsroom for a test: ./dateline serve (or the program that DATELINE names) over an archive of its own, or the one that BASE names.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -43,7 +43,7 @@ export async function newsroom() {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-newsroom-'));
   const port = await freePort();
   const base = `http://localhost:${port}`;
-  const server = spawn(join(root, 'dateline'), ['serve', '--archive', join(folder, 'archive'), '--port', String(port)], {
+  const server = spawn(process.env.DATELINE ?? join(root, 'dateline'), ['serve', '--archive', join(folder, 'archive'), '--port', String(port)], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   let ended = false;

@@ -70,14 +70,36 @@ export const reading = {
     }
   },
 
-  async 'article: why'(site) {
+  async 'article: why, with what was rejected'(site) {
     const page = await site.open(site.at.article + '?layers=events&value=v1');
     await page.locator('.cards .chosen').getByRole('button', { name: 'Why?' }).click();
     await page.locator('.why code').first().waitFor();
+    assert.equal(site.parameter('why'), '1');
     assert.match(await page.locator('.why code').first().innerText(), /\w/);
+    assert.match(await page.locator('.why .sense').innerText(), /fire[\s\S]*as in/);
     await page.locator('.why summary').click();
     assert.ok((await page.locator('.tree li').count()) > 1, 'no tree');
-    assert.equal(site.parameter('why'), '1');
+    // "In the most serious clash": nobody of the sentence is the one who clashes.
+    const clash = page.locator('.why .rejected li', { hasText: 'clash' });
+    assert.match(await clash.innerText(), /as Assault[\s\S]*nobody acts/);
+    await clash.getByRole('button', { name: 'clash' }).click();
+    const words = async () => (await page.locator('.lit').allInnerTexts()).join('');
+    await site.until('the rejected word is lit', async () => (await words()) === 'clash');
+    await page.reload();
+    await page.locator('.why .rejected [aria-pressed=true]').waitFor();
+    assert.equal(await words(), 'clash', 'the address says which word');
+    await page.keyboard.press('Escape');
+    await page.locator('.why').waitFor({ state: 'detached' });
+  },
+
+  async 'article: what was rejected in all of the text'(site) {
+    const page = await site.open(site.at.article);
+    await page.locator('.considered > summary').click();
+    await page.locator('.considered .rejected li').first().waitFor();
+    assert.ok((await page.locator('.considered .rejected li').count()) > 3);
+    await page.locator('.considered > .rejected button').first().click();
+    await page.locator('.lit').first().waitFor();
+    assert.equal(await page.locator('.lit').count(), 1);
   },
 
   async 'article: versions and what changed'(site) {

@@ -76,11 +76,12 @@ export interface VersionChange {
   text: { kind: 'kept' | 'removed' | 'added'; text: string }[];
 }
 export interface VersionEntry { article: ArticleSummary; change: VersionChange | null }
-export interface PageDecision { subject: string; excerpt: string; kept: boolean; reason: string; path: string | null }
+export interface PageDecision { subject: string; excerpt: string; kept: boolean; reason: string; path: string | null; words: Span | null }
 export interface Explanation {
-  value: string | null; rule: string | null; evidence: Span | null; sentence: Span | null;
+  value: string | null; rule: string | null; sense: { predicate: string; places: string; example: string } | null;
+  evidence: Span | null; sentence: Span | null;
   tree: { index: number; word: string; lemma: string | null; tag: string; head: number; relation: string; start: number; end: number }[];
-  rejected: PageDecision[]; page: PageDecision[];
+  taken: PageDecision[]; rejected: PageDecision[]; page: PageDecision[];
 }
 
 export interface StorySummary {
