@@ -100,6 +100,7 @@ final class Routes {
     }
 
     private void service(Parts parts) {
+        get("/api/session", context -> Answers.sendOnce(context, parts.session().state(context), 200));
         post("/api/session", parts.session()::open);
         delete("/api/session", parts.session()::close);
         Supplier<Answer> page = once(() -> Answer.of(OpenApiPage.html(), "text/html; charset=utf-8"));
