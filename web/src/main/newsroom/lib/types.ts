@@ -164,9 +164,13 @@ export interface Decision {
   object: string | null; value: string | null; undoes: number | null;
 }
 export interface Decided { decision: Decision; revision: number }
+export interface FrontStory {
+  story: StorySummary; articles: ArticleSummary[]; outlets: { name: string; articles: number }[];
+  timeline: TimelineEntry[]; numbers: NumberSeries[]; claims: ClaimGroup[];
+}
 export interface Overview {
   empty: boolean; readOnly: boolean;
   stats: { articles: number; pages: number; events: number; quotations: number; entities: number; stories: number; failures: number;
     first: string | null; last: string | null };
-  stories: StorySummary[]; articles: ArticleSummary[]; ingest: IngestStatus;
+  front: FrontStory[]; stories: StorySummary[]; articles: ArticleSummary[]; ingest: IngestStatus;
 }
