@@ -47,7 +47,7 @@ const weight = {
     network.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
     await page.goto(site.base + site.at.article + '?layers=people,times,quotations,events');
     await page.locator('.in-events').first().waitFor();
-    await page.waitForTimeout(500);
+    await page.waitForLoadState('networkidle');
     console.log(`    article page: ${(bytes / 1024).toFixed(1)} KB transferred`);
     assert.ok(bytes > 10_000 && bytes < 200 * 1024, `${bytes} bytes`);
   },

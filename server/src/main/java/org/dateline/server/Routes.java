@@ -233,8 +233,10 @@ final class Routes {
         get(path, context -> Answers.send(context, answer.make(context)));
     }
 
+    /** What can be had can also be asked about: HEAD is answered as GET is, without the body. */
     private void get(String path, Handler handler) {
         routes.get(path, named(path, handler));
+        routes.head(path, named(path, handler));
     }
 
     private void post(String path, Handler handler) {

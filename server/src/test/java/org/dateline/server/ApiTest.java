@@ -123,6 +123,45 @@ class ApiTest {
     }
 
     @Test
+    void headIsAnsweredAsGetIsWithoutTheBody() {
+        String article = Room.first(room.get("/api/articles"), "items", "path");
+        for (String path : List.of(
+                "/",
+                "/events",
+                article,
+                article + ".json",
+                "/api/overview",
+                "/api/articles",
+                "/api/events?type=ASSAULT",
+                "/api/openapi.yaml",
+                "/api/exports/csv",
+                "/events.rss",
+                "/api/live",
+                "/health",
+                "/nowhere",
+                "/api/articles/nowhere",
+                "/api/search?q=event:ASALT")) {
+            HttpResponse<String> head = room.head(path);
+            assertThat(head.body()).describedAs(path).isEmpty();
+            if (path.equals("/api/live")) {
+                assertThat(head.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+                continue;
+            }
+            HttpResponse<String> get = room.get(path);
+            assertThat(head.statusCode()).describedAs(path).isEqualTo(get.statusCode());
+            for (String name : List.of("Content-Type", "ETag", "Cache-Control", "Content-Disposition")) {
+                assertThat(head.headers().firstValue(name))
+                        .describedAs(path + " " + name)
+                        .isEqualTo(get.headers().firstValue(name));
+            }
+            // Of what is streamed nobody knows the length.
+            head.headers().firstValueAsLong("Content-Length").ifPresent(length -> assertThat(length)
+                    .describedAs(path)
+                    .isEqualTo(get.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length));
+        }
+    }
+
+    @Test
     void whatWasRejectedIsTold() {
         try (Room other = Room.local()) {
             String id = other.add(
