@@ -16,7 +16,8 @@ export async function browser(options = {}) {
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  // Tests wait for states, so that a machine with much else to do is slow and not wrong.
+  context.setDefaultTimeout(60_000);
   return {
     context,
     close: async () => {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** The desk, and decisions that are taken and taken back. Needs a real server. */
 export const curating = {
@@ -14,6 +17,29 @@ export const curating = {
     await page.getByLabel('A file or folder on the server').fill('/nowhere/at/all');
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.locator('.notice, .progress', { hasText: /nowhere/ }).first().waitFor();
+  },
+
+  async 'desk: what failed is tried again, and is read once it can be'(site) {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-later-'));
+    try {
+      const before = (await (await fetch(`${site.base}/api/search?q=Skarvoya`)).json()).total;
+      const file = join(folder, 'later.html');
+      const page = await site.open('/desk');
+      await page.getByLabel('A file or folder on the server').fill(file);
+      await page.getByRole('button', { name: 'Read it' }).click();
+      const failure = page.locator('section[aria-labelledby=failures-title] li', { hasText: file });
+      await failure.waitFor();
+      // Still not there: it stays in the list, and was tried once more.
+      const retry = page.getByRole('button', { name: /^Try \d+ documents? again$/ });
+      await retry.click();
+      await failure.getByText('tried 2×').waitFor();
+      writeFileSync(file, '<article><h1>Ferry to Skarvoya runs again</h1><p>OSLO, 17 March 2026 - The ferry to Skarvoya resumed on Tuesday after a week of storms, the harbour master said.</p></article>');
+      await retry.click();
+      await failure.waitFor({ state: 'detached' });
+      await site.until('the article is found', async () => (await (await fetch(`${site.base}/api/search?q=Skarvoya`)).json()).total > before);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
 
   async 'an event is rejected, leaves the counts, and comes back'(site) {
@@ -45,6 +71,23 @@ export const curating = {
     await page.getByText('Taken back.', { exact: true }).waitFor();
     await page.goto(site.base + site.at.story);
     await site.until(`the old name, ${old}`, async () => (await page.locator('h1').innerText()) === old);
+  },
+
+  async 'two stories are merged, and are two again'(site) {
+    const { items } = await (await fetch(`${site.base}/api/stories?articles=2&limit=20`)).json();
+    const large = items.reduce((one, other) => (other.articles > one.articles ? other : one));
+    const small = items.reduce((one, other) => (other.articles < one.articles ? other : one));
+    const articles = async (id) => (await (await fetch(`${site.base}/api/stories/${id}`)).json()).story.articles;
+    const page = await site.open(small.path);
+    await page.locator('.curation summary').click();
+    await page.getByLabel('Merge into').fill(large.title.slice(0, 20));
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.locator('.curation li', { hasText: large.title }).getByRole('button', { name: 'Merge into this' }).click();
+    await site.until('one story of both', async () => (await articles(large.id)) === large.articles + small.articles);
+    assert.equal(await articles(small.id), large.articles + small.articles, 'the old address leads to the whole');
+    await page.locator('.curation li', { hasText: 'merge' }).getByRole('button', { name: 'Undo' }).first().click();
+    await site.until('two stories', async () => (await articles(large.id)) === large.articles && (await articles(small.id)) === small.articles);
+    await page.getByText('Taken back.', { exact: true }).waitFor();
   },
 
   async 'a decision against a stale view is refused and nothing is lost'(site) {

@@ -1,5 +1,5 @@
-// A newsroom for a test: ./dateline serve over an archive of its own with the sample articles in it, or the one that BASE names.
-import { spawn } from 'node:child_process';
+// A newsroom for a test: ./dateline serve (or the program that DATELINE names) over an archive of its own, or the one that BASE names.
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,19 +33,17 @@ const json = async (address) => {
   return response.ok ? response.json() : null;
 };
 
-/** Opens a newsroom. Its `fresh` is true if nothing has been read yet. */
-export async function newsroom() {
-  const given = process.env.BASE;
-  if (given) {
-    const base = given.replace(/\/$/, '');
-    return { base, fresh: (await json(`${base}/api/overview`)).empty, close: async () => {} };
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-newsroom-'));
+const program = process.env.DATELINE ?? join(root, 'dateline');
+
+/** Starts dateline serve over an archive of its own; what it prints is kept in `said` if it is to be read later. */
+async function started(folder, options, keep) {
   const port = await freePort();
   const base = `http://localhost:${port}`;
-  const server = spawn(join(root, 'dateline'), ['serve', '--archive', join(folder, 'archive'), '--port', String(port)], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const said = [];
+  const server = spawn(program, ['serve', '--archive', join(folder, 'archive'), '--port', String(port), ...options], {
+    stdio: ['ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'],
   });
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => said.push(String(text)));
   let ended = false;
   server.on('exit', () => (ended = true));
   const close = async () => {
@@ -62,7 +60,28 @@ export async function newsroom() {
     await close();
     throw error;
   }
-  return { base, fresh: true, close };
+  return { base, said, close };
+}
+
+const ownFolder = () => mkdtempSync(join(tmpdir(), 'dateline-newsroom-'));
+
+/** Opens a newsroom. Its `fresh` is true if nothing has been read yet. */
+export async function newsroom() {
+  const given = process.env.BASE;
+  if (given) {
+    const base = given.replace(/\/$/, '');
+    return { base, fresh: (await json(`${base}/api/overview`)).empty, close: async () => {} };
+  }
+  return { ...(await started(ownFolder(), [], false)), fresh: true };
+}
+
+/** Opens an empty newsroom that other machines can reach, so that it asks for a token; the token is one that may change things. */
+export async function guardedNewsroom() {
+  const folder = ownFolder();
+  const token = execFileSync(program, ['serve', '--archive', join(folder, 'archive'), '--new-token', 'write', '--token-name', 'test'], {
+    encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+  return { ...(await started(folder, ['--bind', '0.0.0.0'], true)), token };
 }
 
 /** Waits until the sample articles have been read. */

@@ -14,6 +14,19 @@ export const reading = {
     assert.equal(site.address, '/');
   },
 
+  async 'front page: leads with the story that most is written about'(site) {
+    const { front } = await (await fetch(`${site.base}/api/overview`)).json();
+    const page = await site.open('/');
+    const lead = page.locator('.story-line.lead');
+    assert.equal(await lead.locator('h2').innerText(), front[0].story.title);
+    assert.ok(front[0].story.articles >= 7 && front[0].story.outlets >= 4, 'a small story leads');
+    assert.ok((await lead.locator('.lead-opening').innerText()).length > 40, 'no summary');
+    assert.ok((await lead.locator('.headlines li').count()) >= 3, 'no reports');
+    await lead.locator('.lead-events a').first().click();
+    await page.locator('.lit').first().waitFor();
+    await page.locator('.cards .chosen').waitFor();
+  },
+
   async 'article: the anatomy of a news page'(site) {
     const page = await site.open(site.at.article);
     const text = await page.locator('.news').innerText();
@@ -70,14 +83,36 @@ export const reading = {
     }
   },
 
-  async 'article: why'(site) {
+  async 'article: why, with what was rejected'(site) {
     const page = await site.open(site.at.article + '?layers=events&value=v1');
     await page.locator('.cards .chosen').getByRole('button', { name: 'Why?' }).click();
     await page.locator('.why code').first().waitFor();
+    assert.equal(site.parameter('why'), '1');
     assert.match(await page.locator('.why code').first().innerText(), /\w/);
+    assert.match(await page.locator('.why .sense').innerText(), /fire[\s\S]*as in/);
     await page.locator('.why summary').click();
     assert.ok((await page.locator('.tree li').count()) > 1, 'no tree');
-    assert.equal(site.parameter('why'), '1');
+    // "In the most serious clash": nobody of the sentence is the one who clashes.
+    const clash = page.locator('.why .rejected li', { hasText: 'clash' });
+    assert.match(await clash.innerText(), /as Assault[\s\S]*nobody acts/);
+    await clash.getByRole('button', { name: 'clash' }).click();
+    const words = async () => (await page.locator('.lit').allInnerTexts()).join('');
+    await site.until('the rejected word is lit', async () => (await words()) === 'clash');
+    await page.reload();
+    await page.locator('.why .rejected [aria-pressed=true]').waitFor();
+    assert.equal(await words(), 'clash', 'the address says which word');
+    await page.keyboard.press('Escape');
+    await page.locator('.why').waitFor({ state: 'detached' });
+  },
+
+  async 'article: what was rejected in all of the text'(site) {
+    const page = await site.open(site.at.article);
+    await page.locator('.considered > summary').click();
+    await page.locator('.considered .rejected li').first().waitFor();
+    assert.ok((await page.locator('.considered .rejected li').count()) > 3);
+    await page.locator('.considered > .rejected button').first().click();
+    await page.locator('.lit').first().waitFor();
+    assert.equal(await page.locator('.lit').count(), 1);
   },
 
   async 'article: versions and what changed'(site) {
@@ -122,6 +157,25 @@ export const reading = {
     await site.until('the speaker is in the address', async () => site.parameter('speaker') !== null);
     await page.reload();
     await page.locator('#quotations .chips a[aria-current]').waitFor();
+  },
+
+  async 'story: where sources contradict each other, their claims stand side by side'(site) {
+    const { items } = await (await fetch(`${site.base}/api/stories?articles=2&limit=20`)).json();
+    const views = await Promise.all(items.map(async (story) => (await fetch(`${site.base}/api/stories/${story.id}`)).json()));
+    const view = views.find((each) => each.claims.some((group) => group.contradicts));
+    assert.ok(view, 'no story of the sample set has a contradiction');
+    const page = await site.open(view.story.path);
+    assert.match(await page.locator('.page-head a[href="#claims"].warn').innerText(), /contradiction/);
+    const claim = page.locator('.claim.contradicts').first();
+    assert.match(await claim.locator('h3').innerText(), /sources contradict each other/);
+    const sides = claim.locator('.claim-value');
+    assert.ok((await sides.count()) >= 2);
+    const [one, other] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
+    assert.ok(Math.abs(one.y - other.y) < 2 && other.x > one.x, 'not side by side');
+    const figures = await claim.locator('.claim-figure').allInnerTexts();
+    assert.equal(new Set(figures).size, figures.length, 'two sides say the same');
+    assert.match(await sides.nth(0).locator('a').first().getAttribute('href'), /^\/article\//);
+    assert.ok((await sides.nth(0).locator('q').first().innerText()).length > 3, 'without the words');
   },
 
   async 'story: an entry leads to the words in the article'(site) {

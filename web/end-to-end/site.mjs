@@ -38,7 +38,7 @@ export class Site {
   }
 
   async until(what, check) {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     for (;;) {
       if (await check()) return;
       if (Date.now() > end) assert.fail(`${what}; the page is ${this.address}`);

@@ -27,6 +27,13 @@ export function address(path: string, values: Values = {}): string {
   return text ? `${path}?${text}` : path;
 }
 
+let refused = () => {};
+
+/** What is to happen when the server wants a token. */
+export function whenRefused(action: () => void): void {
+  refused = action;
+}
+
 async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
   let response: Response;
   try {
@@ -39,6 +46,7 @@ async function call(method: string, path: string, body?: unknown, headers: Recor
     throw new Refusal(0, 'No answer', 'The server cannot be reached. Is it still running? Start it with: dateline serve');
   }
   if (response.ok) return response;
+  if (response.status === 401) refused();
   const problem = (await response.json().catch(() => ({}))) as Record<string, unknown>;
   const number = (name: string) => (typeof problem[name] === 'number' ? (problem[name] as number) : null);
   throw new Refusal(

@@ -76,11 +76,12 @@ export interface VersionChange {
   text: { kind: 'kept' | 'removed' | 'added'; text: string }[];
 }
 export interface VersionEntry { article: ArticleSummary; change: VersionChange | null }
-export interface PageDecision { subject: string; excerpt: string; kept: boolean; reason: string; path: string | null }
+export interface PageDecision { subject: string; excerpt: string; kept: boolean; reason: string; path: string | null; words: Span | null }
 export interface Explanation {
-  value: string | null; rule: string | null; evidence: Span | null; sentence: Span | null;
+  value: string | null; rule: string | null; sense: { predicate: string; places: string; example: string } | null;
+  evidence: Span | null; sentence: Span | null;
   tree: { index: number; word: string; lemma: string | null; tag: string; head: number; relation: string; start: number; end: number }[];
-  rejected: PageDecision[]; page: PageDecision[];
+  taken: PageDecision[]; rejected: PageDecision[]; page: PageDecision[];
 }
 
 export interface StorySummary {
@@ -163,9 +164,13 @@ export interface Decision {
   object: string | null; value: string | null; undoes: number | null;
 }
 export interface Decided { decision: Decision; revision: number }
+export interface FrontStory {
+  story: StorySummary; articles: ArticleSummary[]; outlets: { name: string; articles: number }[];
+  timeline: TimelineEntry[]; numbers: NumberSeries[]; claims: ClaimGroup[];
+}
 export interface Overview {
   empty: boolean; readOnly: boolean;
   stats: { articles: number; pages: number; events: number; quotations: number; entities: number; stories: number; failures: number;
     first: string | null; last: string | null };
-  stories: StorySummary[]; articles: ArticleSummary[]; ingest: IngestStatus;
+  front: FrontStory[]; stories: StorySummary[]; articles: ArticleSummary[]; ingest: IngestStatus;
 }

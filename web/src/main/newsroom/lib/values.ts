@@ -39,6 +39,8 @@ function mark(layer: LayerName, value: string, span: Offsets, kind?: string): Ma
 
 /** The words that a value came from; of an event, those of one of its fields if one is named. */
 export function wordsOf(record: ReadingRecord, value: string | null, field: string | null = null): Offsets[] {
+  const at = /^at(\d{1,9})-(\d{1,9})$/.exec(field ?? '');
+  if (at) return [{ start: Number(at[1]), end: Number(at[2]) }];
   if (!value) return [];
   const event = record.events.find((each) => each.id === value);
   if (event) return field ? wordsOfField(event, field) : [...event.mentions, event.evidence];
@@ -57,6 +59,11 @@ function wordsOfQuotation(quotation: RecordQuotation, field: string | null): Off
     return span ? [span] : [];
   }
   return Object.values(all).filter((span) => span !== null);
+}
+
+/** The name of a field that stands for some words of the text, which "why" points at. */
+export function fieldAt(words: Offsets): string {
+  return `at${words.start}-${words.end}`;
 }
 
 function wordsOfField(event: RecordEvent, field: string): Offsets[] {

@@ -26,6 +26,24 @@ export function dayInWords(text: string | null): string {
   return `${weekday} ${day} ${MONTHS[month - 1]}`;
 }
 
+/** "18:10"; empty where no time of day is known. */
+export function timeOfDay(text: string | null): string {
+  const time = /^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})/.exec(text ?? '')?.[1] ?? '';
+  return time === '00:00' ? '' : time;
+}
+
+/** Things one after the other that share a day, under that day; those without one under null. */
+export function byDay<T>(all: T[], when: (each: T) => string | null): { day: string | null; items: T[] }[] {
+  const groups: { day: string | null; items: T[] }[] = [];
+  for (const each of all) {
+    const day = when(each)?.slice(0, 10) ?? null;
+    const last = groups.at(-1);
+    if (last && last.day === day) last.items.push(each);
+    else groups.push({ day, items: [each] });
+  }
+  return groups;
+}
+
 /** "2–16 March 2026". */
 export function period(first: string | null, last: string | null): string {
   if (!first) return last ? moment(last, false) : '';

@@ -104,6 +104,18 @@ public final class Reader {
         return new Explanation(reading, decisions);
     }
 
+    /**
+     * Goes once more over the text of an article that was read before, and keeps account of what was chosen and why. Needs the article
+     * alone, not its document: what a record holds is enough. The offsets are those of the article's text.
+     *
+     * @param article in English: what is in another language is not annotated by {@link #read} either
+     */
+    public TextExplanation explainText(Article article) {
+        List<Decision> decisions = new ArrayList<>();
+        Analysis analysis = language.annotate(article.text(), datelineEnd(article));
+        return new TextExplanation(analysis, contents(article, analysis, decisions), decisions);
+    }
+
     private Reading read(Document document, @Nullable List<Decision> decisions) {
         Reading page = pages.read(document, decisions);
         String spoken = page.article().language();
@@ -113,7 +125,8 @@ public final class Reader {
                     "The text's language is \"" + spoken
                             + "\"; sentences and all that rests on them are found in English only."));
         }
-        return page.with(contents(page.article(), decisions));
+        Article article = page.article();
+        return page.with(contents(article, language.annotate(article.text(), datelineEnd(article)), decisions));
     }
 
     /** Where the dateline's words end in the text, its dash included; 0 if it has none. */
@@ -138,8 +151,7 @@ public final class Reader {
     }
 
     /** The stages in their order: each sees what came before it. */
-    private Contents contents(Article article, @Nullable List<Decision> decisions) {
-        Analysis analysis = language.annotate(article.text(), datelineEnd(article));
+    private Contents contents(Article article, Analysis analysis, @Nullable List<Decision> decisions) {
         List<Moment> moments = times.read(analysis, TimeContext.of(article));
         Quotations said = quotations.find(analysis, entities.find(analysis));
         List<Quotation> spoken = QuotationTimes.link(analysis, said.spoken(analysis), moments);

@@ -61,4 +61,26 @@ class ReaderTest {
                         event -> event.actors().getFirst().span().exact())
                 .containsExactly(tuple("COERCE", "Police"), tuple("ACCUSE", "The union"));
     }
+
+    @Test
+    void theArticleAloneTellsWhatWasRejectedInASentence() {
+        Reading reading = reader.read(Document.text(
+                "KABUL — The soldiers fired at the protesters in the most serious clash for years.\n\nNobody said why.", "clash"));
+        TextExplanation again = reader.explainText(reading.article());
+        assertThat(again.contents()).isEqualTo(reading.contents());
+        String first = again.analysis().sentenceSpans().stream()
+                .map(sentence -> reading.article()
+                        .text()
+                        .substring(
+                                reading.article().text().offsetByCodePoints(0, sentence.start()),
+                                reading.article().text().offsetByCodePoints(0, sentence.end())))
+                .filter(words -> words.contains("fired"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.acts(first))
+                .extracting(Decision::excerpt, Decision::kept)
+                .contains(tuple("fired", true), tuple("clash", false))
+                .doesNotContain(tuple("said", false));
+        assertThat(again.acts("Another sentence.")).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package org.dateline.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.dateline.Reading;
 import org.dateline.formats.RecordReader;
 import org.dateline.story.Story;
 import org.dateline.story.StoryTeller;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,6 +79,48 @@ public final class Stories {
         });
     }
 
+    /**
+     * The stories that most is written about now: those with the most articles and outlets from a day on, of equal ones that with the latest article. Each
+     * has at least two articles from then on.
+     */
+    public List<StorySummary> current(LocalDate from, int most) {
+        return database.read(sql -> sql.all(
+                "WITH recent AS (SELECT coalesce(o.merged, o.number) AS story, count(*) + count(DISTINCT a.publisher) AS weight,"
+                        + " max(a.day) AS latest FROM article a JOIN story o ON o.number = a.story WHERE a.current = 1 AND a.day >= ?"
+                        + " GROUP BY 1 HAVING count(*) >= 2 ORDER BY weight DESC, latest DESC, story DESC LIMIT ?) "
+                        + STORY
+                        + "JOIN recent r ON r.story = s.number GROUP BY s.number ORDER BY r.weight DESC, r.latest DESC, s.number DESC",
+                Stories::story,
+                from.toEpochDay(),
+                most));
+    }
+
+    /**
+     * The story of an id, with title and summary as its articles have them now, and a curator's title before any other: it is told for that. Empty as
+     * {@link #byId} is.
+     */
+    public Optional<StorySummary> worded(String id) {
+        return tell(id).flatMap(story -> byId(id).map(summary -> {
+            String chosen = database.read(sql ->
+                    sql.first("SELECT chosen FROM story WHERE id = ?", row -> row.getString(1), summary.id()));
+            String title = chosen != null ? chosen : story.title() != null ? story.title() : summary.title();
+            return new StorySummary(
+                    summary.id(),
+                    title,
+                    words(story),
+                    summary.first(),
+                    summary.last(),
+                    summary.articles(),
+                    summary.outlets());
+        }));
+    }
+
+    private static @Nullable String words(Story story) {
+        return story.summary().isEmpty()
+                ? null
+                : story.summary().stream().map(each -> each.span().exact()).collect(Collectors.joining(" "));
+    }
+
     /** A story's articles, the earliest first. */
     public List<ArticleSummary> articles(String id) {
         return database.read(sql -> sql.all(
@@ -128,13 +172,11 @@ public final class Stories {
 
     private void note(Story story) {
         if (writing.possible()) {
-            String words =
-                    story.summary().stream().map(each -> each.span().exact()).collect(Collectors.joining(" "));
             // Nobody waits for it: if it fails, it is noted the next time.
             CompletableFuture<Integer> noted = writing.later((sql, changes) -> sql.change(
                     "UPDATE story SET title = ?, summary = ? WHERE id = ?",
                     story.title(),
-                    words.isEmpty() ? null : words,
+                    words(story),
                     story.id()));
             if (noted.isCompletedExceptionally()) {
                 LOG.debug("the title of story {} could not be noted", story.id());

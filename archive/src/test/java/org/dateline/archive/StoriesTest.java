@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.dateline.Reading;
 import org.dateline.archive.query.Query;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,51 @@ class StoriesTest {
                                     archive.decisions().revision(one)))
                     .isInstanceOf(ArchiveException.Unknown.class)
                     .hasMessageContaining("is not in story");
+        }
+    }
+
+    @Test
+    void whatMostIsWrittenAboutNowComesFirst() {
+        try (Archive archive = Archive.open(folder)) {
+            Added ferry = archive.add(page("https://a.example/ferry", "Ferry sinks off Tarnholm", FERRY, "2026-03-09"));
+            archive.add(page("https://b.example/ferry", "Ferry Nordlys sinks", FERRY, "2026-03-10"));
+            archive.add(page("https://c.example/ferry", "Twelve dead as ferry Nordlys sinks", FERRY, "2026-03-10"));
+            Added budget =
+                    archive.add(page("https://a.example/budget", "Parliament votes for budget", BUDGET, "2026-03-11"));
+            archive.add(page("https://b.example/budget", "Salmon tax passes in Parliament", BUDGET, "2026-03-12"));
+            String large = story(archive, ferry);
+            String late = story(archive, budget);
+            assertThat(large).isNotEqualTo(late);
+            assertThat(archive.stories().latest(2, Paging.first(10)).items())
+                    .extracting(StorySummary::id)
+                    .containsExactly(late, large);
+            assertThat(archive.stories().current(LocalDate.parse("2026-03-05"), 10))
+                    .extracting(StorySummary::id)
+                    .containsExactly(large, late);
+            assertThat(archive.stories().current(LocalDate.parse("2026-03-05"), 1))
+                    .extracting(StorySummary::id, StorySummary::articles)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(large, 3));
+            // What was large and is over does not lead.
+            assertThat(archive.stories().current(LocalDate.parse("2026-03-11"), 10))
+                    .extracting(StorySummary::id)
+                    .containsExactly(late);
+            assertThat(archive.stories().current(LocalDate.parse("2026-04-01"), 10)).isEmpty();
+        }
+    }
+
+    private static String story(Archive archive, Added added) {
+        return String.valueOf(archive.articles().byId(added.id()).orElseThrow().story());
+    }
+
+    @Test
+    void aCuratorsTitleHoldsBeforeTheToldOne() {
+        try (Archive archive = Archive.open(folder)) {
+            Added ferry = archive.add(page("https://a.example/ferry", "Ferry sinks off Tarnholm", FERRY, "2026-03-09"));
+            String story = story(archive, ferry);
+            assertThat(archive.stories().worded(story).orElseThrow().title()).isEqualTo("Ferry sinks off Tarnholm");
+            archive.decisions().decide("ada", Decision.Act.RENAME, story, null, "The Nordlys", 0);
+            assertThat(archive.stories().worded(story).orElseThrow().title()).isEqualTo("The Nordlys");
+            assertThat(archive.stories().worded("s0")).isEmpty();
         }
     }
 }

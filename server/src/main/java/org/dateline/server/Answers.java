@@ -35,19 +35,33 @@ final class Answers {
         byte[] packed = brotli == null && accepts(context, "gzip") ? answer.packed() : null;
         if (brotli != null) {
             context.header("Content-Encoding", "br");
-            context.result(brotli);
+            body(context, brotli);
         } else if (packed != null) {
             context.header("Content-Encoding", "gzip");
-            context.result(packed);
+            body(context, packed);
         } else {
-            context.result(answer.bytes());
+            body(context, answer.bytes());
+        }
+    }
+
+    /** Whether only the headers of an answer are wanted. */
+    static boolean headersOnly(Context context) {
+        return context.req().getMethod().equals("HEAD");
+    }
+
+    private static void body(Context context, byte[] bytes) {
+        if (headersOnly(context)) {
+            context.res().setContentLengthLong(bytes.length);
+        } else {
+            context.result(bytes);
         }
     }
 
     /** Sends what came of a change: never kept by anybody. */
     static void sendOnce(Context context, Answer answer, int status) {
         context.header("Cache-Control", "no-store");
-        context.status(status).contentType(answer.mediaType()).result(answer.bytes());
+        context.status(status).contentType(answer.mediaType());
+        body(context, answer.bytes());
     }
 
     static void send(Context context, Problem problem) {
@@ -56,7 +70,8 @@ final class Answers {
             context.header("Retry-After", String.valueOf(wait));
         }
         context.header("Cache-Control", "no-store");
-        context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
+        context.status(problem.status()).contentType(Problem.MEDIA_TYPE);
+        body(context, problem.json());
     }
 
     /** Whether the client takes this coding; a weight of nought is a refusal. */

@@ -66,7 +66,10 @@ final class ArticleEndpoints {
                 archive.articles().versions(id).stream().map(Version::article).toList();
         StorySummary story = article.story() == null
                 ? null
-                : archive.stories().byId(article.story()).orElse(null);
+                : archive.stories()
+                        .byId(article.story())
+                        .map(each -> StoryEndpoints.titled(archive, each))
+                        .orElse(null);
         List<ArticleSummary> more = story == null
                 ? List.of()
                 : archive.stories().articles(story.id()).stream()

@@ -44,6 +44,7 @@ final class DeskEndpoints {
                 .toList();
         List<ArticleSummary> articles =
                 archive.articles().list(Query.EVERYTHING, Paging.first(FRONT)).items();
+        FrontPage front = FrontPage.of(archive, articles);
         Desk.Status status = desk.status();
         return Answer.json(json -> {
             json.flag("empty", stats.articles() == 0);
@@ -59,6 +60,7 @@ final class DeskEndpoints {
                 json.text("first", Pieces.day(stats.first()));
                 json.text("last", Pieces.day(stats.last()));
             });
+            front.write(json);
             json.list("stories", stories, story -> Pieces.story(json, story));
             json.list("articles", articles, article -> Pieces.article(json, article));
             json.object("ingest", () -> status.members(json));

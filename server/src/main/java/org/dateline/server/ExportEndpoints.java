@@ -84,7 +84,8 @@ final class ExportEndpoints {
     /** Sends what a query finds. */
     void export(Context context, ExportFormat format, Query query, String disposition) {
         // A query that finds no place, and the like, is refused before the first byte goes out.
-        Map<String, BitSet> chosen = OF_EVENTS.contains(format) ? chosen(query) : null;
+        boolean headersOnly = Answers.headersOnly(context);
+        Map<String, BitSet> chosen = OF_EVENTS.contains(format) && !headersOnly ? chosen(query) : null;
         Slice<ArticleSummary> first = archive.articles().list(query, Paging.first(1));
         context.res().setStatus(200);
         context.res().setContentType(format.mediaType());
@@ -98,6 +99,9 @@ final class ExportEndpoints {
         context.res().setHeader("Vary", "Accept-Encoding");
         if (pack) {
             context.res().setHeader("Content-Encoding", "gzip");
+        }
+        if (headersOnly) {
+            return;
         }
         try {
             OutputStream raw = context.res().getOutputStream();

@@ -43,15 +43,18 @@ final class Faults {
         return switch (e) {
             case ArchiveException.Conflict conflict ->
                 new Problem(409, "Changed meanwhile", message, null, null, null, conflict.revision(), null);
-            case ArchiveException.Unknown unknown ->
-                Problem.of(
-                        context.req().getMethod().equals("GET") ? 400 : 404,
-                        context.req().getMethod().equals("GET") ? "Bad request" : "Not found",
-                        capital(message));
+            case ArchiveException.Unknown unknown -> {
+                boolean asked = context.req().getMethod().equals("GET") || Answers.headersOnly(context);
+                yield Problem.of(asked ? 400 : 404, asked ? "Bad request" : "Not found", capital(message));
+            }
             case ArchiveException.ReadOnly readOnly -> Problem.of(403, "Read only", message);
             case ArchiveException.DiskFull full -> {
                 LOG.error(message);
-                yield Problem.of(507, "Disk full", message);
+                yield Problem.of(
+                        507,
+                        "Disk full",
+                        "There is no room left on the archive's disk. Of this request nothing was kept; all that was acknowledged before is, and"
+                                + " reading goes on. Make room and send it again: nothing needs to be started anew.");
             }
             case ArchiveException.InUse inUse -> Problem.unavailable(message, 30);
             case ArchiveException.Closed closed -> Problem.unavailable(message, 10);

@@ -153,13 +153,22 @@ final class Gate {
         }
     }
 
-    /** Whether the news may be shown to whoever asks. */
-    boolean mayLook(Context context) {
+    boolean asksForTokens() {
+        return tokens != null;
+    }
+
+    /** What whoever asks may do; null if nothing. On loopback that is everything. */
+    Tokens.@Nullable Scope allowed(Context context) {
         if (tokens == null) {
-            return true;
+            return Tokens.Scope.WRITE;
         }
         String token = bearer(context);
-        return token != null && scope(String.valueOf(context.req().getRemoteAddr()), token) != null;
+        return token == null || token.isEmpty() ? null : scope(String.valueOf(context.req().getRemoteAddr()), token);
+    }
+
+    /** Whether the news may be shown to whoever asks. */
+    boolean mayLook(Context context) {
+        return allowed(context) != null;
     }
 
     private static @Nullable String bearer(Context context) {

@@ -85,6 +85,10 @@ final class LiveFeed implements AutoCloseable {
 
     /** Sends what happens until the client goes or the newsroom closes. */
     void serve(Context context) {
+        if (Answers.headersOnly(context)) {
+            begin(context);
+            return;
+        }
         Listener listener = new Listener(new ArrayBlockingQueue<>(QUEUE), new AtomicLong());
         listeners.add(listener);
         try {
@@ -93,9 +97,7 @@ final class LiveFeed implements AutoCloseable {
                                 "As many listen already as may: " + most + ". Close a page, or ask again later.", 30)
                         .exception();
             }
-            context.res().setStatus(200);
-            context.res().setContentType("text/event-stream; charset=utf-8");
-            context.res().setHeader("Cache-Control", "no-store");
+            begin(context);
             send(context, listener);
         } catch (IOException e) {
             // The client has gone, or has not read for too long.
@@ -104,6 +106,12 @@ final class LiveFeed implements AutoCloseable {
         } finally {
             listeners.remove(listener);
         }
+    }
+
+    private static void begin(Context context) {
+        context.res().setStatus(200);
+        context.res().setContentType("text/event-stream; charset=utf-8");
+        context.res().setHeader("Cache-Control", "no-store");
     }
 
     private void send(Context context, Listener listener) throws IOException, InterruptedException {

@@ -100,6 +100,7 @@ final class Routes {
     }
 
     private void service(Parts parts) {
+        get("/api/session", context -> Answers.sendOnce(context, parts.session().state(context), 200));
         post("/api/session", parts.session()::open);
         delete("/api/session", parts.session()::close);
         Supplier<Answer> page = once(() -> Answer.of(OpenApiPage.html(), "text/html; charset=utf-8"));
@@ -232,8 +233,10 @@ final class Routes {
         get(path, context -> Answers.send(context, answer.make(context)));
     }
 
+    /** What can be had can also be asked about: HEAD is answered as GET is, without the body. */
     private void get(String path, Handler handler) {
         routes.get(path, named(path, handler));
+        routes.head(path, named(path, handler));
     }
 
     private void post(String path, Handler handler) {

@@ -9,7 +9,9 @@ import org.dateline.formats.JsonValue;
 final class SessionEndpoint {
 
     private static final int LARGEST = 1 << 10;
-    private static final int MONTH_SECONDS = 30 * 24 * 3600;
+
+    /** A cookie that the browser drops when it is closed. */
+    private static final int SESSION = -1;
 
     private final Gate gate;
 
@@ -24,13 +26,25 @@ final class SessionEndpoint {
             throw Problem.of(401, "Token needed", "The token is none of this newsroom's. Ask whoever runs it for one.")
                     .exception();
         }
-        context.cookie(cookie(context, token, MONTH_SECONDS));
+        context.cookie(cookie(context, token, SESSION));
         context.header("Cache-Control", "no-store");
         context.status(204);
     }
 
+    /** Whether tokens are asked for here, and what the one that came with the request allows. */
+    Answer state(Context context) {
+        Tokens.Scope scope = gate.allowed(context);
+        return Answer.json(json -> {
+            json.flag("tokenNeeded", gate.asksForTokens());
+            json.text("scope", scope == null ? null : Pieces.name(scope));
+        });
+    }
+
     void close(Context context) {
         context.cookie(cookie(context, "", 0));
+        // What was read with the token is not to be had from this browser without it.
+        context.header("Clear-Site-Data", "\"cache\"");
+        context.header("Cache-Control", "no-store");
         context.status(204);
     }
 

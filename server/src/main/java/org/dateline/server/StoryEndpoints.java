@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArticleSummary;
 import org.dateline.archive.EventSummary;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Stories and how they went. Thread-safe. */
 final class StoryEndpoints {
 
+    private static final int MOST_TOLD = 20;
     private static final int MOST_QUOTATIONS = 200;
     private static final int MOST_ARTICLES = 10_000;
 
@@ -36,8 +37,11 @@ final class StoryEndpoints {
     Answer list(Context context) {
         int least = Requests.number(context, "articles", 1, 1, MOST_ARTICLES);
         Slice<StorySummary> stories = archive.stories().latest(least, Requests.paging(context));
-        List<StorySummary> titled =
-                stories.items().stream().map(story -> titled(archive, story)).toList();
+        List<StorySummary> items = stories.items();
+        // A long list is for programs: no request may have to tell a thousand stories.
+        List<StorySummary> titled = IntStream.range(0, items.size())
+                .mapToObj(i -> i < MOST_TOLD ? titled(archive, items.get(i)) : items.get(i))
+                .toList();
         return Answer.json(json -> {
             json.list("items", titled, story -> Pieces.story(json, story));
             json.text("next", stories.next());
@@ -48,36 +52,25 @@ final class StoryEndpoints {
         return archive.stories().byId(id).map(story -> titled(archive, story));
     }
 
-    /** A story has a title once it has been told; one that nobody has asked for yet is told for it. */
+    /**
+     * A story with its own title and summary. It has them once it has been told; one that nobody has asked for yet has the headline of its first article, and is told
+     * now, unless there is nothing more to tell than that.
+     */
     static StorySummary titled(Archive archive, StorySummary story) {
-        if (story.title() != null) {
+        if (story.title() != null && (story.summary() != null || story.articles() < 2)) {
             return story;
         }
-        return archive.stories()
-                .tell(story.id())
-                .map(told -> new StorySummary(
-                        story.id(),
-                        told.title(),
-                        told.summary().isEmpty()
-                                ? null
-                                : told.summary().stream()
-                                        .map(words -> words.span().exact())
-                                        .collect(Collectors.joining(" ")),
-                        story.first(),
-                        story.last(),
-                        story.articles(),
-                        story.outlets()))
-                .orElse(story);
+        return archive.stories().worded(story.id()).orElse(story);
     }
 
     Answer view(String id) {
-        StorySummary story = byId(id).orElseThrow(() -> missing(id));
+        StorySummary story = archive.stories().worded(id).orElseThrow(() -> missing(id));
         Story told = archive.stories().tell(id).orElseThrow(() -> missing(id));
         List<ArticleSummary> articles = archive.stories().articles(story.id());
         Query query = new Query.In(QueryField.STORY, story.id(), false);
         List<QuotationSummary> quotations =
                 archive.quotations().find(query, Paging.first(MOST_QUOTATIONS)).items();
-        ToldStory shape = new ToldStory(told, articles, events(articles), quotations);
+        ToldStory shape = new ToldStory(told, articles, events(archive, articles), quotations);
         long revision = archive.decisions().revision(story.id());
         List<Covering> coverage = articles.stream().map(this::covering).toList();
         return Answer.json(json -> {
@@ -96,7 +89,7 @@ final class StoryEndpoints {
     }
 
     /** The events of articles by their ids, with what curators decided of them. */
-    private Map<String, EventSummary> events(List<ArticleSummary> articles) {
+    static Map<String, EventSummary> events(Archive archive, List<ArticleSummary> articles) {
         Map<String, EventSummary> events = new HashMap<>();
         for (ArticleSummary article : articles) {
             archive.events().ofArticle(article.id()).forEach(event -> events.put(event.id(), event));

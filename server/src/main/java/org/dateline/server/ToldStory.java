@@ -2,6 +2,7 @@ package org.dateline.server;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,35 @@ final class ToldStory {
     }
 
     void write(Json json) {
+        List<Act> acts = acts();
+        Set<String> known = ids(acts);
+        json.list("timeline", acts, act -> act(json, act));
+        map(json, acts);
+        json.list("speakers", story.voices(), voice -> voice(json, voice));
+        claims(json, acts, known, false);
+        numbers(json, known, Integer.MAX_VALUE);
+    }
+
+    /** What of it stands on a front page: its latest acts, the latest first, each sentence once; its numbers; where its sources contradict each other. */
+    void writeFront(Json json, int entries) {
+        List<Act> acts = acts();
+        Set<String> sentences = new HashSet<>();
+        List<Act> latest = acts.reversed().stream()
+                .filter(act -> act.happening().from() != null)
+                .filter(act -> sentences.add(act.happening().telling().span().exact()))
+                .limit(entries)
+                .toList();
+        json.list("timeline", latest, act -> act(json, act));
+        numbers(json, ids(acts), entries);
+        claims(json, acts, ids(acts), true);
+    }
+
+    /** What of a story that has not been told stands there. */
+    static void writeNothing(Json json) {
+        List.of("timeline", "numbers", "claims").forEach(name -> json.list(name, List.<Act>of(), act -> {}));
+    }
+
+    private List<Act> acts() {
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i < story.timeline().size(); i++) {
             Story.Happening happening = story.timeline().get(i);
@@ -70,13 +100,13 @@ final class ToldStory {
                 acts.add(new Act(id(i), happening, reports));
             }
         }
+        return acts;
+    }
+
+    private static Set<String> ids(List<Act> acts) {
         Set<String> known = new TreeSet<>();
         acts.forEach(act -> known.add(act.id()));
-        json.list("timeline", acts, act -> act(json, act));
-        map(json, acts);
-        json.list("speakers", story.voices(), voice -> voice(json, voice));
-        claims(json, acts, known);
-        numbers(json, known);
+        return known;
     }
 
     private static String id(int happening) {
@@ -173,7 +203,7 @@ final class ToldStory {
     /** Claims on one thing: as the API shows them, numbers and whether it happened at all. */
     private record Side(String entry, String aspect, boolean contradicts, Runnable claims) {}
 
-    private void claims(Json json, List<Act> acts, Set<String> known) {
+    private void claims(Json json, List<Act> acts, Set<String> known, boolean contradictedOnly) {
         List<Side> sides = new ArrayList<>();
         for (Story.Claim claim : story.claims()) {
             if (claim.figures().size() > 1 && known.contains(id(claim.happening()))) {
@@ -186,6 +216,7 @@ final class ToldStory {
                 sides.add(new Side(act.id(), STATUS, true, () -> statuses(json, act)));
             }
         }
+        sides.removeIf(side -> contradictedOnly && !side.contradicts());
         sides.sort((a, b) -> Boolean.compare(b.contradicts(), a.contradicts()));
         int[] number = {0};
         json.list(
@@ -258,9 +289,10 @@ final class ToldStory {
                 }));
     }
 
-    private void numbers(Json json, Set<String> known) {
+    private void numbers(Json json, Set<String> known, int most) {
         List<Story.Claim> shown = story.claims().stream()
                 .filter(claim -> known.contains(id(claim.happening())))
+                .limit(most)
                 .toList();
         json.list(
                 "numbers",

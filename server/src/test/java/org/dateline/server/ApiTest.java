@@ -108,11 +108,78 @@ class ApiTest {
                 .isNotEmpty()
                 .anySatisfy(token ->
                         assertThat(((JsonValue.Members) token).text("relation")).isEqualTo("root"));
+        assertThat(why.members("sense")).isNotNull();
+        assertThat(why.items("taken"))
+                .anySatisfy(act -> assertThat(((JsonValue.Members) act).text("reason"))
+                        .startsWith("ASSAULT")
+                        .contains("(" + event.text("rule") + ")"));
         JsonValue.Members page = Room.object(room.get("/api/articles/" + id[0] + "/explain"));
         assertThat(page.items("page")).isNotEmpty();
-        assertThat(page.items("rejected")).isNotEmpty();
+        assertThat(page.items("rejected"))
+                .extracting(rejected -> ((JsonValue.Members) rejected).text("subject"))
+                .contains("event", "block");
         assertThat(room.get("/api/articles/" + id[0] + "/explain?value=v999").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void headIsAnsweredAsGetIsWithoutTheBody() {
+        String article = Room.first(room.get("/api/articles"), "items", "path");
+        for (String path : List.of(
+                "/",
+                "/events",
+                article,
+                article + ".json",
+                "/api/overview",
+                "/api/articles",
+                "/api/events?type=ASSAULT",
+                "/api/openapi.yaml",
+                "/api/exports/csv",
+                "/events.rss",
+                "/api/live",
+                "/health",
+                "/nowhere",
+                "/api/articles/nowhere",
+                "/api/search?q=event:ASALT")) {
+            HttpResponse<String> head = room.head(path);
+            assertThat(head.body()).describedAs(path).isEmpty();
+            if (path.equals("/api/live")) {
+                assertThat(head.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+                continue;
+            }
+            HttpResponse<String> get = room.get(path);
+            assertThat(head.statusCode()).describedAs(path).isEqualTo(get.statusCode());
+            for (String name : List.of("Content-Type", "ETag", "Cache-Control", "Content-Disposition")) {
+                assertThat(head.headers().firstValue(name))
+                        .describedAs(path + " " + name)
+                        .isEqualTo(get.headers().firstValue(name));
+            }
+            // Of what is streamed nobody knows the length.
+            head.headers().firstValueAsLong("Content-Length").ifPresent(length -> assertThat(length)
+                    .describedAs(path)
+                    .isEqualTo(get.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length));
+        }
+    }
+
+    @Test
+    void whatWasRejectedIsTold() {
+        try (Room other = Room.local()) {
+            String id = other.add(
+                    "<article><h1>Border</h1><p>The soldiers fired at the protesters in the most serious clash for years.</p></article>",
+                    "https://a.example/clash");
+            JsonValue.Members why = Room.object(other.get("/api/articles/" + id + "/explain?value=v1"));
+            assertThat(Room.at(why, "sense").text("example")).contains("[").contains("{");
+            assertThat(why.items("rejected")).anySatisfy(each -> {
+                JsonValue.Members rejected = (JsonValue.Members) each;
+                assertThat(rejected.text("excerpt")).isEqualTo("clash");
+                assertThat(rejected.text("reason")).startsWith("ASSAULT").endsWith("nobody acts");
+                assertThat(Room.at(rejected, "words").text("exact")).isEqualTo("clash");
+            });
+            // Of an entity no other act is told.
+            assertThat(Room.object(other.get("/api/articles/" + id + "/explain?value=e1"))
+                            .items("rejected"))
+                    .isEmpty();
+        }
     }
 
     @Test

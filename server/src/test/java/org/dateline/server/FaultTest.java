@@ -3,11 +3,14 @@ package org.dateline.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.dateline.archive.Archive;
+import org.dateline.archive.FullDisk;
+import org.dateline.formats.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -241,6 +244,78 @@ class FaultTest {
                 assertThat(refused.statusCode()).isEqualTo(403);
                 assertThat(refused.body()).contains("writable");
             }
+        }
+    }
+
+    private static HttpResponse<String> rename(Room room, String subject, int number, long revision) {
+        String name = number + " " + "x".repeat(400);
+        return room.post(
+                "/api/decisions",
+                "{\"act\":\"rename\",\"subject\":\"" + subject + "\",\"value\":\"" + name + "\"}",
+                "If-Match",
+                "\"" + revision + "\"");
+    }
+
+    @Test
+    void whereTheDiskIsFullNothingIsLostAndItGoesOnOnceThereIsRoom() {
+        try (Room room = Room.local()) {
+            String article = room.add(
+                    "<article><h1>Ferry resumes</h1><p>The ferry between the islands resumed on Monday after a strike in Oslo.</p></article>",
+                    "https://a.example/1");
+            String subject = Room.first(room.get("/api/entities"), "items", "id");
+            FullDisk.fill(room.archive);
+            int accepted = 0;
+            HttpResponse<String> answer = rename(room, subject, accepted, 0);
+            while (answer.statusCode() == 201 && accepted < 3_000) {
+                accepted++;
+                answer = rename(room, subject, accepted, accepted);
+            }
+            // What to do, in the one shape of all problems.
+            assertThat(answer.statusCode()).isEqualTo(507);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(Problem.MEDIA_TYPE);
+            assertThat(Room.object(answer).text("detail")).contains("Make room").contains("send it again");
+            // Reading goes on, and nothing half is there.
+            assertThat(room.get("/api/articles/" + article).statusCode()).isEqualTo(200);
+            assertThat(Room.number(Room.object(room.get("/api/revisions/" + subject)), "revision"))
+                    .isEqualTo(accepted);
+            // The same request goes through once there is room, without a restart.
+            FullDisk.makeRoom(room.archive);
+            assertThat(rename(room, subject, accepted, accepted).statusCode()).isEqualTo(201);
+            assertThat(Room.object(room.get("/api/decisions?limit=1000")).items("items"))
+                    .hasSize(Math.min(1000, accepted + 1));
+            assertThat(room.archive.maintenance().check()).isEmpty();
+        }
+    }
+
+    @Test
+    void anIngestThatFillsTheDiskSaysSoAndGoesOnFromThere(@TempDir Path folder) throws IOException {
+        Path lines = folder.resolve("many.jsonl");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            text.append("{\"id\":\"n")
+                    .append(i)
+                    .append("\",\"url\":\"https://a.example/")
+                    .append(i)
+                    .append("\",\"text\":\"The council of town ")
+                    .append(i)
+                    .append(" met on Monday. The mayor said that it would meet again.\"}\n");
+        }
+        Files.writeString(lines, text);
+        String ingest = "{\"sources\":[\"" + lines + "\"]}";
+        try (Room room = Room.local()) {
+            FullDisk.fill(room.archive);
+            assertThat(room.post("/api/ingest", ingest).statusCode()).isEqualTo(202);
+            room.awaitIngest();
+            JsonValue.Members status = Room.object(room.get("/api/ingest"));
+            assertThat(status.text("state")).isEqualTo("failed");
+            assertThat(status.text("message")).contains("the disk is full").contains("Make room");
+            assertThat(room.get("/api/overview").statusCode()).isEqualTo(200);
+            FullDisk.makeRoom(room.archive);
+            assertThat(room.post("/api/ingest", ingest).statusCode()).isEqualTo(202);
+            room.awaitIngest();
+            assertThat(Room.object(room.get("/api/ingest")).text("state")).isEqualTo("finished");
+            assertThat(room.archive.maintenance().stats().articles()).isEqualTo(60);
+            assertThat(room.archive.maintenance().check()).isEmpty();
         }
     }
 }

@@ -92,6 +92,11 @@ class SecurityTest {
     }
 
     @Test
+    void onThisMachineNoTokenIsNeeded() {
+        assertThat(room.get("/api/session").body()).isEqualTo("{\"tokenNeeded\":false,\"scope\":\"write\"}");
+    }
+
+    @Test
     void noOtherSiteMayReadAnAnswer() {
         HttpResponse<String> response = room.get("/api/overview", "Origin", "https://evil.example");
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
@@ -221,9 +226,19 @@ class SecurityTest {
                     .firstValue("Set-Cookie")
                     .orElseThrow();
             assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
+            // It ends with the browser.
+            assertThat(cookie).doesNotContainIgnoringCase("Max-Age").doesNotContainIgnoringCase("Expires");
             assertThat(open.get("/api/overview", "Cookie", cookie.split(";")[0]).statusCode())
                     .isEqualTo(200);
-            assertThat(open.delete("/api/session").statusCode()).isEqualTo(204);
+            assertThat(Room.object(open.get("/api/session")).text("scope")).isNull();
+            assertThat(open.get("/api/session").body()).contains("\"tokenNeeded\":true");
+            assertThat(Room.object(open.get("/api/session", "Cookie", cookie.split(";")[0]))
+                            .text("scope"))
+                    .isEqualTo("read");
+            HttpResponse<String> left = open.delete("/api/session");
+            assertThat(left.statusCode()).isEqualTo(204);
+            assertThat(left.headers().firstValue("Set-Cookie").orElseThrow()).contains("Expires=Thu, 01 Jan 1970");
+            assertThat(left.headers().firstValue("Clear-Site-Data")).contains("\"cache\"");
             // What is struck out is worth nothing from then on.
             assertThat(tokens.remove("ada's phone")).isEqualTo(1);
             assertThat(open.get("/api/overview", "Authorization", "Bearer " + read)
