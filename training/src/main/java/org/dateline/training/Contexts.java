@@ -15,15 +15,14 @@ final class Contexts {
 
     private Contexts() {}
 
-    static List<Sample> add(List<Sample> samples, FrozenEncoder.Kind kind)
-            throws InterruptedException, ExecutionException {
+    static List<Sample> add(List<Sample> samples) throws InterruptedException, ExecutionException {
         List<Sample> done = new ArrayList<>(Collections.nCopies(samples.size(), samples.get(0)));
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Future<?>> halves = new ArrayList<>();
             for (int half = 0; half < 2; half++) {
                 int first = half;
                 halves.add(threads.submit(() -> {
-                    add(samples, done, first, kind);
+                    add(samples, done, first);
                     return null;
                 }));
             }
@@ -34,9 +33,8 @@ final class Contexts {
         return done;
     }
 
-    private static void add(List<Sample> samples, List<Sample> done, int first, FrozenEncoder.Kind kind)
-            throws IOException, OrtException {
-        try (FrozenEncoder encoder = new FrozenEncoder(kind)) {
+    private static void add(List<Sample> samples, List<Sample> done, int first) throws IOException, OrtException {
+        try (FrozenEncoder encoder = new FrozenEncoder()) {
             for (int s = first; s < samples.size(); s += 2) {
                 Sample sample = samples.get(s);
                 float[][] rows = encoder.read(sample.forms());

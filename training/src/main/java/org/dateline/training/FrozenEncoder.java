@@ -33,64 +33,39 @@ final class FrozenEncoder implements AutoCloseable {
     private static final int LAYER = 384;
     private static final int LONGEST = 500;
 
-    /** The encoders there are. Both read the same word pieces. */
-    enum Kind {
-        /** all-MiniLM-L6-v2 (Apache-2.0): six layers, of which the last four. */
-        MINILM("/all-minilm-l6-v2-q.onnx", 5),
-        /** bge-small-en-v1.5 (MIT): twelve layers, of which four in the middle, where syntax is. */
-        BGE("/bge-small-en-v1.5-q.onnx", 11);
+    /** bge-small-en-v1.5 (MIT), of whose twelve layers four in the middle know syntax best. */
+    private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
 
-        private final String model;
-        private final int last;
-
-        Kind(String model, int last) {
-            this.model = model;
-            this.last = last;
-        }
-
-        /** The two pairs of layers, from 0. */
-        private int[] layers() {
-            return switch (this) {
-                case MINILM -> new int[] {2, 3, 4, 5};
-                case BGE -> new int[] {4, 5, 7, 8};
-            };
-        }
-
-        private String output(int layer) {
-            return layer == last ? LAST : "/encoder/layer." + layer + "/output/LayerNorm/Add_1_output_0";
-        }
-    }
-
-    private static final String LAST = "last_hidden_state";
+    /** The two pairs of layers, from 0. */
+    private static final int[] LAYERS = {4, 5, 7, 8};
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final Kind kind;
     private final OrtSession session;
     private final WordPieces pieces = WordPieces.read();
 
-    FrozenEncoder(Kind kind) throws IOException, OrtException {
-        this.kind = kind;
+    FrozenEncoder() throws IOException, OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-                InputStream stream = FrozenEncoder.class.getResourceAsStream(kind.model)) {
+                InputStream stream = FrozenEncoder.class.getResourceAsStream(MODEL)) {
             if (stream == null) {
-                throw new IOException("The encoder is not on the class path: " + kind.model);
+                throw new IOException("The encoder is not on the class path: " + MODEL);
             }
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             stream.transferTo(bytes);
-            for (int layer : kind.layers()) {
-                bytes.write(declaration(kind.output(layer)));
+            for (int layer : LAYERS) {
+                bytes.write(declaration(output(layer)));
             }
             session = environment.createSession(bytes.toByteArray(), options);
         }
     }
 
+    private static String output(int layer) {
+        return "/encoder/layer." + layer + "/output/LayerNorm/Add_1_output_0";
+    }
+
     /** ModelProto.graph (7) . output (12) . name (1), to be merged into the model's own graph. */
     private static byte[] declaration(String output) {
-        if (output.equals(LAST)) {
-            return new byte[0];
-        }
         byte[] name = output.getBytes(StandardCharsets.UTF_8);
         byte[] bytes = new byte[name.length + 6];
         bytes[0] = 7 << 3 | 2;
@@ -128,16 +103,15 @@ final class FrozenEncoder implements AutoCloseable {
             ones[i] = 1;
         }
         long[] shape = {1, length};
-        int[] layers = kind.layers();
         float[][] rows = new float[words.length][WIDTH];
         try (OnnxTensor inputIds = OnnxTensor.createTensor(environment, LongBuffer.wrap(input), shape);
                 OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[length]), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", inputIds, "attention_mask", mask, "token_type_ids", types))) {
-            for (int layer = 0; layer < layers.length; layer++) {
+            for (int layer = 0; layer < LAYERS.length; layer++) {
                 FloatBuffer values =
-                        ((OnnxTensor) result.get(kind.output(layers[layer])).orElseThrow()).getFloatBuffer();
+                        ((OnnxTensor) result.get(output(LAYERS[layer])).orElseThrow()).getFloatBuffer();
                 int offset = layer < 2 ? 0 : LAYER;
                 for (int word = 0; word < words.length; word++) {
                     int count = first[word + 1] - first[word];

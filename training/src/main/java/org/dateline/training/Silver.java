@@ -16,22 +16,21 @@ final class Silver {
     private static final int BATCH = 16;
 
     private final List<Network> teachers;
-    /** For each teacher the raw sentences with the view of that teacher's encoder. */
-    private final List<List<Sample>> views;
+    /** The raw sentences with the encoder's view. */
+    private final List<Sample> raw;
 
     private final List<Sample> done;
 
-    private Silver(List<Network> teachers, List<List<Sample>> views) {
+    private Silver(List<Network> teachers, List<Sample> raw) {
         this.teachers = teachers;
-        this.views = views;
-        this.done = new ArrayList<>(
-                Collections.nCopies(views.get(0).size(), views.get(0).get(0)));
+        this.raw = raw;
+        this.done = new ArrayList<>(Collections.nCopies(raw.size(), raw.get(0)));
     }
 
     /** Annotates raw sentences, on two threads that each have every second batch. */
-    static List<Sample> annotate(List<Network> teachers, List<List<Sample>> views)
+    static List<Sample> annotate(List<Network> teachers, List<Sample> raw)
             throws InterruptedException, ExecutionException {
-        Silver silver = new Silver(teachers, views);
+        Silver silver = new Silver(teachers, raw);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Future<?>> halves = new ArrayList<>();
             for (int half = 0; half < 2; half++) {
@@ -53,12 +52,12 @@ final class Silver {
         for (int from = half * BATCH; from < done.size(); from += 2 * BATCH) {
             int to = Math.min(done.size(), from + BATCH);
             List<Pass.Output> outputs = new ArrayList<>();
-            for (int k = 0; k < passes.size(); k++) {
-                outputs.add(passes.get(k).predict(views.get(k).subList(from, to)));
+            for (Pass pass : passes) {
+                outputs.add(pass.predict(raw.subList(from, to)));
             }
             int start = 0;
             for (int s = from; s < to; s++) {
-                Sample sample = views.get(0).get(s);
+                Sample sample = raw.get(s);
                 done.set(s, annotate(passes, outputs, sample, s - from, start));
                 start += sample.length();
             }

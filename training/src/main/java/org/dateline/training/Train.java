@@ -17,10 +17,10 @@ import org.dateline.language.internal.HashIndex;
 import org.dateline.language.internal.TokenFeatures;
 
 /**
- * Rebuilds the language model from the treebanks and the raw news beside them. The way: frozen sentence encoders read every sentence;
- * the first one's view, averaged over contexts, gives vectors of words; a teacher for each encoder learns from the treebanks with its
- * view as input; what the teachers together believe of raw news is taught to the student, which is what ships, beside the treebanks
- * and without an encoder.
+ * Rebuilds the language model from the treebanks and the raw news beside them. The way: a frozen sentence encoder reads every
+ * sentence; its view, averaged over contexts, gives vectors of words; teachers, alike but for their seeds, learn from the treebanks
+ * with its view as input; what the teachers together believe of raw news is taught to the student, which is what ships, beside the
+ * treebanks and without an encoder.
  *
  * <p>Same data, same seed, same bytes.
  */
@@ -70,13 +70,13 @@ public final class Train {
 
     private Settings student() {
         return new Settings(
-                option("width", 224),
+                option("width", 256),
                 option("layers", 3),
                 64,
                 64,
                 VECTOR,
                 0,
-                option("epochs", 12),
+                option("epochs", 11),
                 700,
                 0.002f,
                 0.2f,
@@ -89,7 +89,8 @@ public final class Train {
                 256, 3, 96, 96, VECTOR, FrozenEncoder.WIDTH, option("teacher", 14), 700, 0.0015f, 0.3f, 0.1f, seed);
     }
 
-    private static final int VECTOR = 64;
+    private static final int VECTOR = 96;
+    private static final int TEACHERS = 2;
 
     private void run(Path out) throws IOException, InterruptedException, ExecutionException {
         Path train = shared.resolve("train");
@@ -118,11 +119,11 @@ public final class Train {
         Corpus.addNames(dev, ewtDev, train.resolve("ud-ewt/uner-dev.iob2"));
         List<Sample> gumDev = Corpus.samples(Corpus.read(train.resolve("ud-gum/dev.conllu")), sets, Sample.Source.GUM);
 
-        List<Sample> raw = RawNews.samples(shared.resolve("bench"), option("silver", 40000));
+        List<Sample> raw = RawNews.samples(shared.resolve("bench"), option("silver", 60000));
         List<Sample> seen = new ArrayList<>(gold);
         seen.addAll(raw);
         if (option("vectors", 1) != 0) {
-            seen = read(seen, FrozenEncoder.Kind.MINILM);
+            seen = read(seen);
         }
         WordVectors vectors = option("vectors", 1) != 0 ? WordVectors.of(seen, 2, VECTOR) : WordVectors.none(VECTOR);
         log(vectors.hashes().length + " words have vectors");
@@ -145,18 +146,16 @@ public final class Train {
         log((headlines.size() + 1) / 2 + " sentences as headlines");
         if (option("teacher", 14) > 0 && !raw.isEmpty()) {
             List<Network> teachers = new ArrayList<>();
-            List<List<Sample>> views = new ArrayList<>();
-            for (FrozenEncoder.Kind kind : FrozenEncoder.Kind.values()) {
-                List<Sample> view = kind == FrozenEncoder.Kind.MINILM ? seen : read(seen, kind);
-                Network teacher = new Network(teacher(SEED + kind.ordinal()), features, sets, vectors.values());
-                new Trainer(teacher, message -> log("teacher with " + kind + " " + message))
-                        .run(view.subList(0, gold.size()), epoch -> {});
-                log("teacher with " + kind + ", EWT: " + Scores.of(teacher, read(dev, kind)));
-                log("teacher with " + kind + ", GUM: " + Scores.of(teacher, read(gumDev, kind)));
+            for (int i = 0; i < TEACHERS; i++) {
+                String name = "teacher " + (i + 1);
+                Network teacher = new Network(teacher(SEED + i), features, sets, vectors.values());
+                new Trainer(teacher, message -> log(name + " " + message))
+                        .run(seen.subList(0, gold.size()), epoch -> {});
+                log(name + ", EWT: " + Scores.of(teacher, read(dev)));
+                log(name + ", GUM: " + Scores.of(teacher, read(gumDev)));
                 teachers.add(teacher);
-                views.add(view.subList(gold.size(), view.size()));
             }
-            lessons.addAll(Silver.annotate(teachers, views));
+            lessons.addAll(Silver.annotate(teachers, seen.subList(gold.size(), seen.size())));
             log("the teachers have annotated " + raw.size() + " sentences");
         }
         Network network = new Network(student(), features, sets, vectors.values());
@@ -171,10 +170,9 @@ public final class Train {
         log("measure it with: ./dateline bench language --data " + train + " --model " + out);
     }
 
-    private List<Sample> read(List<Sample> samples, FrozenEncoder.Kind kind)
-            throws InterruptedException, ExecutionException {
-        List<Sample> seen = Contexts.add(samples, kind);
-        log(kind + " has read " + seen.size() + " sentences");
+    private List<Sample> read(List<Sample> samples) throws InterruptedException, ExecutionException {
+        List<Sample> seen = Contexts.add(samples);
+        log("the encoder has read " + seen.size() + " sentences");
         return seen;
     }
 

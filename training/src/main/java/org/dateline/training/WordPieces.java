@@ -12,7 +12,7 @@ import java.util.Map;
 /** The word pieces of the frozen encoder: longest match first over lower-cased words without accents. Immutable. */
 final class WordPieces {
 
-    private static final String FILE = "/all-minilm-l6-v2-q-tokenizer.json";
+    private static final String FILE = "/bge-small-en-v1.5-q-tokenizer.json";
     private static final int LONGEST_WORD = 60;
 
     private final Map<String, Integer> ids;
@@ -25,7 +25,7 @@ final class WordPieces {
     static WordPieces read() throws IOException {
         try (InputStream stream = WordPieces.class.getResourceAsStream(FILE)) {
             if (stream == null) {
-                throw new IOException("The MiniLM vocabulary is not on the class path: " + FILE);
+                throw new IOException("The encoder's vocabulary is not on the class path: " + FILE);
             }
             String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             Map<String, Integer> ids = new HashMap<>();
@@ -71,7 +71,7 @@ final class WordPieces {
     private int id(String piece) {
         Integer id = ids.get(piece);
         if (id == null) {
-            throw new IllegalStateException("The MiniLM vocabulary has no " + piece);
+            throw new IllegalStateException("The encoder's vocabulary has no " + piece);
         }
         return id;
     }

@@ -41,17 +41,7 @@ final class NameScore {
         if (labels == null || labels.size() != analysis.size()) {
             return;
         }
-        Set<String> gold = new TreeSet<>();
-        for (int i = 0; i < labels.size(); i++) {
-            String kind = labels.get(i);
-            if (kind.equals("B-PER") || kind.equals("B-LOC") || kind.equals("B-ORG")) {
-                int end = i + 1;
-                while (end < labels.size() && labels.get(end).startsWith("I-")) {
-                    end++;
-                }
-                gold.add(i + " " + end + " " + kind.substring(2));
-            }
-        }
+        Set<String> gold = ParserScore.spans(labels);
         Set<String> names = new TreeSet<>();
         for (int name = 0; name < analysis.nameCount(); name++) {
             String kind = kind(analysis.nameKind(name));
