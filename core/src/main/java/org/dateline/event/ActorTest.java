@@ -6,6 +6,9 @@ interface ActorTest {
     /** Whether the noun phrase that a token heads names somebody who acts or is acted upon. */
     boolean isActor(int token);
 
+    /** Whether it is somebody of whom no more is known than a calling: "a pianist", "Croatian firemen". */
+    boolean isPrivatePerson(int token);
+
     /** Whether a thing is somebody's country's: "the Iranian tanker". */
     boolean isOfCountry(int token);
 }

@@ -76,10 +76,21 @@ final class Arguments {
             boolean names = relation == Relation.AMOD
                     || relation == Relation.COMPOUND
                     || relation == Relation.NMOD_POSS
-                    || relation == Relation.NMOD && clause.preposition(head, "of") == child;
+                    || relation == Relation.NMOD
+                            && (clause.preposition(head, "of") == child
+                                    || clause.preposition(head, "for") == child
+                                    || clause.preposition(head, "from") == child);
             int other = names ? clause.child(child, Relation.CONJ) : NONE;
             if (other != NONE && test.isOfCountry(child) && test.isOfCountry(other)) {
                 return new int[] {child, other};
+            }
+            // "Malaysia, Indonesia team up": in a headline a comma stands for "and".
+            if (relation == Relation.APPOS
+                    && analysis.upos(head) == Upos.PROPN
+                    && child > head + 1
+                    && test.isOfCountry(head)
+                    && test.isOfCountry(child)) {
+                return new int[] {head, child};
             }
         }
         return ONE_SIDE;
@@ -177,8 +188,28 @@ final class Arguments {
         if (verb != NONE) {
             return clause.subject(verb);
         }
+        int lender = lender(noun);
+        if (lender != NONE) {
+            return lender;
+        }
         // "Norway is a donor".
         return clause.child(noun, Relation.COP) == NONE ? NONE : clause.child(noun, Relation.NSUBJ);
+    }
+
+    /** "A curfew ordered by the governor", "the amnesty that the president signed". */
+    private int lender(int noun) {
+        for (int child = clause.dependents().first(noun);
+                child != NONE;
+                child = clause.dependents().next(child)) {
+            boolean clausal = analysis.relation(child).base() == Relation.ACL;
+            if (clausal && ClauseWords.LIGHT.contains(analysis.lemma(child))) {
+                int subject = clause.subject(child);
+                if (subject != NONE && subject != noun) {
+                    return subject;
+                }
+            }
+        }
+        return NONE;
     }
 
     /** With a verb also what hangs from its object, with a noun what hangs from the verb beside it: parsers confuse the two. */

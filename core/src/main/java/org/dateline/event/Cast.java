@@ -21,6 +21,14 @@ final class Cast implements ActorTest {
     /** Nouns that stand for a country or its people. */
     private static final Set<String> LANDS = WordClasses.STANDARD.words("@lands");
 
+    /** Nouns for people and bodies that the tables of the world know no sector of. */
+    private static final Set<String> HUMANS = WordClasses.STANDARD.words("@humans");
+
+    private static final Set<String> PERSON_ENDINGS = WordClasses.STANDARD.words("@person-endings");
+
+    /** Nouns with such an ending that name things. */
+    private static final Set<String> NO_PEOPLE = WordClasses.STANDARD.words("@no-people");
+
     private final Analysis analysis;
     private final Dependents dependents;
     private final Entities entities;
@@ -81,13 +89,38 @@ final class Cast implements ActorTest {
     /** "Russian gas" has a country and is nobody; "the Ukrainian capital" is. */
     private boolean isKnown(int token) {
         Actor actor = resolver.resolve(analysis, token, day);
-        boolean ofSomebody = LANDS.contains(analysis.lemma(token)) && owned(token);
+        String lemma = analysis.lemma(token);
+        boolean ofSomebody = LANDS.contains(lemma) && owned(token);
         return ofSomebody
+                || HUMANS.contains(lemma)
                 || actor != null
                         && (actor.recordSector() != null
                                 || analysis.upos(token) == Upos.PROPN
                                 || analysis.upos(token) == Upos.ADJ
-                                || LANDS.contains(analysis.lemma(token)));
+                                || LANDS.contains(lemma)
+                                || isPerson(lemma));
+    }
+
+    /** Somebody of whom no more is known than a calling: "a pianist", "Croatian firemen". */
+    @Override
+    public boolean isPrivatePerson(int token) {
+        Entity entity = entities.at(token);
+        boolean common = analysis.upos(token) == Upos.NOUN && (entity == null || !entity.named());
+        Actor actor = common ? resolver.resolve(analysis, token, day) : null;
+        return common && !LANDS.contains(analysis.lemma(token)) && (actor == null || actor.recordSector() == null);
+    }
+
+    /** "Croatian firemen": a noun that ends as the names of trades and callings do. */
+    private static boolean isPerson(String lemma) {
+        if (NO_PEOPLE.contains(lemma)) {
+            return false;
+        }
+        for (String ending : PERSON_ENDINGS) {
+            if (lemma.length() > ending.length() + 2 && lemma.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

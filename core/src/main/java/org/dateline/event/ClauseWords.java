@@ -14,5 +14,8 @@ final class ClauseWords {
     /** Times that parsers take for subjects: "which the previous night launched". */
     static final Set<String> TIMES = WordClasses.STANDARD.words("@times");
 
+    /** Nouns of which "by" says who does them. */
+    static final Set<String> DEEDS = WordClasses.STANDARD.words("@deeds");
+
     private ClauseWords() {}
 }

@@ -104,14 +104,24 @@ final class Finder {
             return null;
         }
         boolean held = false;
+        Candidate alone = null;
         for (Sense sense : senses) {
             if (sense.when().hold(clause, token)) {
                 held = true;
                 Candidate candidate = candidate(sense, token);
-                if (candidate != null) {
+                // Done to nobody in particular only where no other sense of the same act, or no less strict one, finds to whom.
+                if (candidate != null && candidate.recipient() == NONE && candidate.thing() == NONE) {
+                    alone = alone == null ? candidate : alone;
+                } else if (candidate != null
+                        && (alone == null
+                                || sense.type() == alone.sense().type()
+                                || sense.conditions() == alone.sense().conditions())) {
                     return candidate;
                 }
             }
+        }
+        if (alone != null) {
+            return alone;
         }
         if (!held) {
             trace.rejected(
@@ -155,7 +165,8 @@ final class Finder {
     private @Nullable Candidate candidate(Sense sense, int token) {
         int actor = arguments.find(token, sense, sense.actor(), NONE);
         int recipient = arguments.find(token, sense, sense.recipient(), actor);
-        if (actor != NONE && recipient == NONE && MUTUAL.contains(sense.type())) {
+        boolean mutual = MUTUAL.contains(sense.type()) || sense.when().objects().contains("tie");
+        if (actor != NONE && recipient == NONE && mutual) {
             recipient = clause.child(actor, Relation.CONJ);
             int[] sides = recipient == NONE ? arguments.sides(actor) : Arguments.ONE_SIDE;
             if (sides.length > 1) {
@@ -185,13 +196,18 @@ final class Finder {
             recipient = thing;
             thing = NONE;
         }
-        boolean shot =
-                sense.type() == EventType.ASSAULT && !sense.when().objects().isEmpty();
+        // What is done to a thing that the table names is done, to whomever: "handed out blankets in Derna".
+        boolean named = !sense.somebody() && !sense.when().objects().isEmpty() && !TWO_SIDED.contains(sense.type());
         boolean inquiry = "investigate".equals(sense.mode()) && sense.part() == Sense.Part.NOUN;
         boolean plan = sense.when().infinitive() && sense.type() != EventType.REQUEST;
-        boolean alone = sense.alone() || shot || inquiry || plan || ALONE.contains(sense.type());
+        boolean alone = sense.alone() || named || inquiry || plan || ALONE.contains(sense.type());
         if (actor == NONE || recipient == NONE && thing == NONE && !alone) {
             trace.rejected(sense, token, actor == NONE ? "nobody acts" : "it is done to nobody");
+            return null;
+        }
+        boolean protest = sense.type() == EventType.PROTEST && sense.part() == Sense.Part.VERB;
+        if (recipient == NONE && !protest && test.isPrivatePerson(actor)) {
+            trace.rejected(sense, token, "done to nobody by somebody of whom only the calling is known");
             return null;
         }
         boolean threat = content != null

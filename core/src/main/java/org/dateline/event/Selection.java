@@ -52,6 +52,12 @@ final class Selection {
             if (above != null && tells(above, candidate, purpose ? Relation.XCOMP : relation, climbed, gerund)) {
                 return above;
             }
+            if (relation == Relation.CONJ
+                    && analysis.morphology(at).is("VerbForm", "Fin")
+                    && !analysis.morphology(head).is("VerbForm", "Fin")) {
+                // "urged them to talk and praised the police": parsers take the praise for part of what was urged.
+                return null;
+            }
             boolean stays = switch (relation) {
                 case XCOMP, CCOMP, OBJ, ACL, ADVCL, NMOD, OBL, CONJ -> true;
                 default -> false;

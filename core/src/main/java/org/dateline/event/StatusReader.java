@@ -68,6 +68,8 @@ final class StatusReader {
                 case MARK -> {
                     if (StatusWords.IF.contains(lemma)) {
                         status = worse(status, Event.Status.HYPOTHETICAL);
+                    } else if (StatusWords.INSTEAD.contains(lemma)) {
+                        status = worse(status, Event.Status.NEGATED);
                     }
                 }
                 case AMOD -> {

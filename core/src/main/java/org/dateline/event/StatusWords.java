@@ -13,6 +13,9 @@ final class StatusWords {
     /** Before their complement has happened it is to happen. */
     static final Set<String> FUTURE = WordClasses.STANDARD.words("@before-it-happens");
 
+    /** Marks of what was not done: "without firing", "rather than arrest". */
+    static final Set<String> INSTEAD = WordClasses.STANDARD.words("@instead");
+
     /** On a timetable, and nobody's word. */
     static final Set<String> SCHEDULED = WordClasses.STANDARD.words("@scheduled");
 

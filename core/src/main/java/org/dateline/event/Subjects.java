@@ -28,9 +28,26 @@ final class Subjects {
     private int of(int verb, int climbed) {
         if (clause.isPassive(verb)) {
             int agent = clause.exact(verb, Relation.OBL_AGENT);
-            return agent != NONE ? agent : clause.preposition(verb, "by");
+            int by = agent != NONE ? agent : clause.preposition(verb, "by");
+            return by != NONE ? by : nestedAgent(verb);
         }
         return grammaticalSubject(verb, climbed);
+    }
+
+    /** "Were let into the plant by Iran": parsers hang the agent on the noun before it, but "at a rally by the opposition" it belongs there. */
+    private int nestedAgent(int verb) {
+        for (int child = dependents.first(verb); child != NONE; child = dependents.next(child)) {
+            Relation relation = analysis.relation(child).base();
+            if (child > verb
+                    && (relation == Relation.OBL || relation == Relation.OBJ)
+                    && !ClauseWords.DEEDS.contains(analysis.lemma(child))) {
+                int by = clause.preposition(child, "by");
+                if (by != NONE) {
+                    return by;
+                }
+            }
+        }
+        return NONE;
     }
 
     private int grammaticalSubject(int verb, int climbed) {
