@@ -80,7 +80,7 @@ final class NameSieve {
         byName.putIfAbsent(String.join(" ", parts), draft);
         if (parts.length > draft.words.length || draft.name == null) {
             draft.words = parts;
-            draft.name = String.join(" ", parts);
+            draft.name = written(parts);
         }
         if (draft.isPerson() || name.kind == EntityKind.PERSON) {
             if (suffix(parts).isEmpty()) {
@@ -95,6 +95,20 @@ final class NameSieve {
                 byLetters.putIfAbsent(letters, draft);
             }
         }
+    }
+
+    /** The name as it is written: what tokens cut apart at a hyphen is one word, "Holm-Nordby". */
+    private static String written(String[] parts) {
+        StringBuilder name = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            boolean bound = isHyphen(parts[i]) && i + 1 < parts.length || isHyphen(parts[i - 1]) && i > 1;
+            name.append(bound ? "" : " ").append(parts[i]);
+        }
+        return name.toString();
+    }
+
+    private static boolean isHyphen(String part) {
+        return part.equals("-") || part.equals("\u2010") || part.equals("\u2011");
     }
 
     private static void add(Map<String, List<Draft>> map, String key, Draft draft) {

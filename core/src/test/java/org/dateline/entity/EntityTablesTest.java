@@ -111,6 +111,18 @@ class EntityTablesTest {
         assertThat(sieve.find(name("Peter", "Orlan", "Jr."))).isNull();
     }
 
+    @Test
+    void aNameWithAHyphenIsWrittenAsOneWord() {
+        NameSieve sieve = new NameSieve(WORDS);
+        Draft minister = new Draft(0, EntityKind.PERSON);
+        sieve.keep(name("Ada", "Holm", "-", "Nordby"), minister);
+        assertThat(minister.name).isEqualTo("Ada Holm-Nordby");
+        assertThat(sieve.find(name("Ada", "Holm", "-", "Nordby"))).isSameAs(minister);
+        Draft loose = new Draft(1, EntityKind.PERSON);
+        sieve.keep(name("Ada", "-"), loose);
+        assertThat(loose.name).isEqualTo("Ada -");
+    }
+
     private static Reference name(String... words) {
         Reference reference = new Reference(0, words.length, 0, Mention.Form.NAME, EntityKind.PERSON);
         reference.words = words;
