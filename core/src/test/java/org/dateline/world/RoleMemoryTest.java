@@ -2,6 +2,7 @@ package org.dateline.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.Document;
@@ -25,7 +26,7 @@ class RoleMemoryTest {
 
     private static Reading read(Reader reader, String text, String name, String day) {
         return reader.read(Document.text(text, name)
-                .with(new Document.Known(null, null, Timestamp.parse(day), null)));
+                .with(new Document.Known(null, null, Timestamp.of(LocalDate.parse(day)), null)));
     }
 
     private static Standing standing(Reading reading) {
