@@ -134,6 +134,13 @@ final class Finder {
         return null;
     }
 
+    /** "Wants the rebels to leave": what somebody else is to do is no promise. */
+    private boolean isOthers(int token) {
+        int complement = clause.complement(token);
+        int doer = complement == NONE ? NONE : clause.subject(complement);
+        return doer != NONE && doer == clause.object(token);
+    }
+
     /** What the infinitive that a word governs tells of, or null. */
     private @Nullable Sense content(int token) {
         int complement = clause.complement(token);
@@ -175,6 +182,10 @@ final class Finder {
             }
         }
         Sense content = sense.when().infinitive() && sense.type() == EventType.AGREE ? content(token) : null;
+        if (sense.when().infinitive() && sense.type() == EventType.AGREE && isOthers(token)) {
+            trace.rejected(sense, token, "somebody else is to do it");
+            return null;
+        }
         if (content != null && recipient == NONE) {
             int complement = clause.complement(token);
             recipient = arguments.find(complement, content, content.recipient(), actor);
@@ -200,7 +211,7 @@ final class Finder {
         boolean named = !sense.somebody() && !sense.when().objects().isEmpty() && !TWO_SIDED.contains(sense.type());
         boolean inquiry = "investigate".equals(sense.mode()) && sense.part() == Sense.Part.NOUN;
         boolean plan = sense.when().infinitive() && sense.type() != EventType.REQUEST;
-        boolean alone = sense.alone() || named || inquiry || plan || ALONE.contains(sense.type());
+        boolean alone = sense.alone() || named || inquiry || plan || ALONE.contains(sense.type()) && !sense.somebody();
         if (actor == NONE || recipient == NONE && thing == NONE && !alone) {
             trace.rejected(sense, token, actor == NONE ? "nobody acts" : "it is done to nobody");
             return null;

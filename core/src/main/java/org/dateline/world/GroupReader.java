@@ -132,7 +132,7 @@ final class GroupReader {
                 takePerson(facts, fact, at, next, start, end);
             } else if (fact.kind() == Kind.BODY) {
                 takeBody(facts, fact, at, next, end);
-            } else if (!personal) {
+            } else if (!personal && !(fact.kind() == Kind.TOWN && isSurname(at, next))) {
                 takePlace(fact, at, next, start, end);
             }
         }
@@ -318,6 +318,13 @@ final class GroupReader {
             }
         }
         return false;
+    }
+
+    /** "President Barrow": a name of a person that is also that of a town. */
+    private boolean isSurname(int at, int next) {
+        int from = phrase.starts[at];
+        int to = phrase.ends[next - 1];
+        return persons.stream().anyMatch(name -> name[0] == from && name[1] == to);
     }
 
     private static void note(StringBuilder evidence, Fact fact) {
