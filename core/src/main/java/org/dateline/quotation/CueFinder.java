@@ -134,7 +134,9 @@ final class CueFinder {
                 && (finding.source != NONE || clauses.isPassive(verb))) {
             rest(finding, clauses.isPassive(verb));
         }
-        boolean you = cue.stance() && finding.source != NONE && text.analysis.lemma(finding.source).equals("you");
+        boolean you = cue.stance()
+                && finding.source != NONE
+                && text.analysis.lemma(finding.source).equals("you");
         return finding.pieces.isEmpty() && !quotes && !finding.labels || you ? null : finding;
     }
 
