@@ -103,7 +103,9 @@ final class Clauses {
             return;
         }
         int stretch = text.stretch(end - 1);
-        if (stretch != NONE && text.marks.get(stretch).first() >= first) {
+        // A cue inside the marks brings some of their words, not all.
+        boolean within = stretch != NONE && finding.cueToken != NONE && text.stretch(finding.cueToken) == stretch;
+        if (stretch != NONE && !within && text.marks.get(stretch).first() >= first) {
             QuotationMarks.Stretch marks = text.marks.get(stretch);
             boolean mixed = marks.first() > first;
             end = marks.end();

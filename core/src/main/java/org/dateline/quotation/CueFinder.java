@@ -134,7 +134,10 @@ final class CueFinder {
                 && (finding.source != NONE || clauses.isPassive(verb))) {
             rest(finding, clauses.isPassive(verb));
         }
-        return finding.pieces.isEmpty() && !quotes && !finding.labels ? null : finding;
+        boolean you = cue.stance()
+                && finding.source != NONE
+                && text.analysis.lemma(finding.source).equals("you");
+        return finding.pieces.isEmpty() && !quotes && !finding.labels || you ? null : finding;
     }
 
     /**
@@ -145,6 +148,7 @@ final class CueFinder {
         boolean passive = clauses.isPassive(verb) && !cue.addressee();
         int subject = text.child(verb, Relation.NSUBJ);
         if (!cue.raises() && !passive
+                || text.stretch(verb) != NONE
                 || subject == NONE
                 || subject > verb
                 || finding.pieces.isEmpty()
@@ -310,6 +314,16 @@ final class CueFinder {
             object(finding, cue, object, complement);
         } else if (cue.as() && complement > verb && finding.pieces.isEmpty()) {
             clauses.trim(finding, verb + 1, text.dependents.rightmost(complement) + 1);
+        }
+        if (finding.pieces.isEmpty() && cue.clause() && cue.addressee() && object > verb) {
+            // "told a group of sailors that the port would close": the parser may hang the clause on whom it was told.
+            for (int child = text.dependents.first(object); child >= 0; child = text.dependents.next(child)) {
+                boolean clause = text.relation(child) == Relation.ACL || text.relation(child) == Relation.CCOMP;
+                if (clause && child > object && text.hasCase(child, "that")) {
+                    clauses.add(finding, child, NONE);
+                    finding.addressee = object;
+                }
+            }
         }
         if (finding.pieces.isEmpty() && cue.infinitive() && (cue.addressee() || object == NONE)) {
             infinitive(finding, object);

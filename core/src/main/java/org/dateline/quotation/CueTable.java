@@ -54,7 +54,8 @@ final class CueTable {
                 default -> prepositions.add(frame.replace("_", ""));
             }
         }
-        return new Cue(stance, quote, clause, infinitive, object, as, raises, addressee, List.copyOf(prepositions), particle);
+        return new Cue(
+                stance, quote, clause, infinitive, object, as, raises, addressee, List.copyOf(prepositions), particle);
     }
 
     @Nullable

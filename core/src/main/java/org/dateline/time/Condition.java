@@ -74,7 +74,8 @@ enum Condition {
             case BEFORE_DOING ->
                 token + 1 < analysis.size() && analysis.xpos(token + 1).equals("VBG");
             case CLOSES -> closes(analysis, token);
-            case NO_RANGE -> !endsRange(analysis.tokens().text(), start, analysis.tokens().end(token));
+            case NO_RANGE ->
+                !endsRange(analysis.tokens().text(), start, analysis.tokens().end(token));
             case NO_DISTANCE -> token + 1 >= analysis.size() || !DISTANCES.contains(analysis.lemma(token + 1));
             case NO_END ->
                 token + 1 >= analysis.size()
@@ -298,9 +299,12 @@ enum Condition {
     private static boolean closes(Analysis analysis, int token) {
         int next = token + 1;
         return next >= analysis.size()
-                || analysis.sentences().sentenceOf(next)
-                        != analysis.sentences().sentenceOf(token)
-                || ",.;!?)".indexOf(analysis.tokens().text().charAt(analysis.tokens().start(next))) >= 0;
+                || analysis.sentences().sentenceOf(next) != analysis.sentences().sentenceOf(token)
+                || ",.;!?)"
+                                .indexOf(analysis.tokens()
+                                        .text()
+                                        .charAt(analysis.tokens().start(next)))
+                        >= 0;
     }
 
     /** Whether the figure from {@code start} is more than the last figures of the year before the hyphen: "2009-10", "2001-2". */
@@ -328,10 +332,7 @@ enum Condition {
         }
         int after = 0;
         at = end;
-        while (at + 1 < text.length()
-                && text.charAt(at) == '-'
-                && Digits.isDigit(text.charAt(at + 1))
-                && after < 3) {
+        while (at + 1 < text.length() && text.charAt(at) == '-' && Digits.isDigit(text.charAt(at + 1)) && after < 3) {
             at += 2;
             while (at < text.length() && Digits.isDigit(text.charAt(at))) {
                 at++;
