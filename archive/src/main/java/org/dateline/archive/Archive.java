@@ -158,8 +158,14 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException.Closed if it has been closed
      */
     public CompletableFuture<Added> submit(Reading reading, @Nullable SourceMark mark) {
+        return submit(reading, mark, new Sequence());
+    }
+
+    /** As {@link #submit(Reading, SourceMark)}, unless an earlier one of the same sequence has failed: then this one fails for the same reason. */
+    public CompletableFuture<Added> submit(Reading reading, @Nullable SourceMark mark, Sequence sequence) {
         Accession accession = Accession.of(reading, records, options.keepDocuments(), options.engine());
-        return writing.later((sql, changes) -> {
+        CompletableFuture<Added> future = writing.later((sql, changes) -> {
+            sequence.check();
             Added added = shelf.add(sql, accession, changes);
             sql.change(
                     "DELETE FROM failure WHERE document = ?", reading.document().uri());
@@ -168,6 +174,8 @@ public final class Archive implements AutoCloseable {
             }
             return added;
         });
+        // Before anything later is tried: by the writer as soon as it fails, or here, while nothing later has been submitted.
+        return future.whenComplete((added, failure) -> sequence.ended(failure));
     }
 
     /**

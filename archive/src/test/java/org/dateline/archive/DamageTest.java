@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.dateline.Reading;
 import org.dateline.archive.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,35 @@ class DamageTest {
         try (Archive archive = Archive.open(folder)) {
             assertThat(archive.maintenance().stats().articles()).isEqualTo(acknowledged + 1L);
             assertThat(archive.maintenance().check()).isEmpty();
+        }
+    }
+
+    /** What is small fits where what is large did not; its mark would say that the large one was there. */
+    @Test
+    void afterAFailureNoLaterMarkOfTheSourceStands() {
+        try (Archive archive = Archive.open(folder)) {
+            archive.writing()
+                    .now((sql, changes) ->
+                            sql.number("PRAGMA max_page_count = " + (sql.number("PRAGMA page_count") + 12)));
+            java.util.Random random = new java.util.Random(7);
+            StringBuilder noise = new StringBuilder();
+            random.ints(60_000, 'a', 'z').forEach(letter -> noise.append((char) letter));
+            Sequence sequence = new Sequence();
+            CompletableFuture<Added> large = archive.submit(
+                    Invented.page("https://a.example/large").text(noise + ".").reading(),
+                    new SourceMark("news.warc", "1"),
+                    sequence);
+            assertThatThrownBy(large::join).hasCauseInstanceOf(ArchiveException.DiskFull.class);
+            Reading small =
+                    Invented.page("https://a.example/small").text("Herring.").reading();
+            assertThatThrownBy(archive.submit(small, new SourceMark("news.warc", "2"), sequence)::join)
+                    .hasCauseInstanceOf(ArchiveException.DiskFull.class);
+            assertThat(archive.sources().state("news.warc")).isEmpty();
+            // There is room for it: another run takes it.
+            assertThat(archive.submit(small, new SourceMark("other.warc", "1"), new Sequence())
+                            .join()
+                            .outcome())
+                    .isEqualTo(Added.Outcome.ADDED);
         }
     }
 

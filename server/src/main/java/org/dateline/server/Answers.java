@@ -1,6 +1,7 @@
 package org.dateline.server;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,15 @@ final class Answers {
     /** Whether only the headers of an answer are wanted. */
     static boolean headersOnly(Context context) {
         return context.req().getMethod().equals("HEAD");
+    }
+
+    /** Sends the headers of what is streamed: its length is not known, and must not be said to be nought. */
+    static void sendHeaders(Context context) {
+        try {
+            context.res().flushBuffer();
+        } catch (IOException e) {
+            throw new CutOffException(e);
+        }
     }
 
     private static void body(Context context, byte[] bytes) {

@@ -101,6 +101,7 @@ final class ExportEndpoints {
             context.res().setHeader("Content-Encoding", "gzip");
         }
         if (headersOnly) {
+            Answers.sendHeaders(context);
             return;
         }
         try {

@@ -87,6 +87,7 @@ final class LiveFeed implements AutoCloseable {
     void serve(Context context) {
         if (Answers.headersOnly(context)) {
             begin(context);
+            Answers.sendHeaders(context);
             return;
         }
         Listener listener = new Listener(new ArrayBlockingQueue<>(QUEUE), new AtomicLong());

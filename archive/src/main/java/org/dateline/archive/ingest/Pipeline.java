@@ -17,6 +17,7 @@ import org.dateline.UnreadableDocumentException;
 import org.dateline.archive.Added;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveException;
+import org.dateline.archive.Sequence;
 import org.dateline.archive.SourceMark;
 import org.dateline.sources.SourceItem;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class Pipeline implements AutoCloseable {
     private final int most;
     private final Deque<Step> steps = new ArrayDeque<>();
     private final Deque<Sent> sent = new ArrayDeque<>();
+    private final Sequence sequence = new Sequence();
     private long bytes;
 
     /**
@@ -145,7 +147,8 @@ final class Pipeline implements AutoCloseable {
                 }
                 case Step.Failure failure -> fail(failure.name(), failure.source(), failure.line());
                 case Step.Mark mark -> {
-                    // The archive keeps the order in which it is told.
+                    // It says that all before it are on the disk.
+                    acknowledge(0);
                     archive.sources().mark(mark.mark().source(), mark.mark().state());
                 }
             }
@@ -159,12 +162,13 @@ final class Pipeline implements AutoCloseable {
         if (reading == null) {
             fail(document.name(), document.source(), String.valueOf(outcome.problem()));
             if (mark != null) {
-                // It would fail the next time as well; it can be tried again alone.
+                // It would fail the next time as well; it can be tried again alone. All before it must be on the disk first.
+                acknowledge(0);
                 archive.sources().mark(mark.source(), mark.state());
             }
             return;
         }
-        CompletableFuture<Added> added = mark == null ? archive.submit(reading) : archive.submit(reading, mark);
+        CompletableFuture<Added> added = archive.submit(reading, mark, sequence);
         sent.add(new Sent(document.name(), document.source(), added));
         acknowledge(UNACKNOWLEDGED);
     }
