@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class PairFit {
 
     private static final EventType[] TYPES = EventType.values();
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 15;
     private static final float RATE = 0.3f;
-    private static final float DECAY = 0.0003f;
+    private static final float DECAY = 0.01f;
     private static final float LEAST = 0.08f;
     private static final int FOLDS = 5;
 
