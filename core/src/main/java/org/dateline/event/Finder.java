@@ -134,6 +134,16 @@ final class Finder {
         return null;
     }
 
+    /** Whether it is done to those to whom its content is to be done: "agreed to meet the rebels". */
+    private static boolean isOfContent(Sense sense) {
+        boolean governs = sense.when().infinitive() || !sense.when().complements().isEmpty();
+        return governs
+                && switch (sense.type()) {
+                    case AGREE, THREATEN, REJECT -> true;
+                    default -> false;
+                };
+    }
+
     /** "Wants the rebels to leave": what somebody else is to do is no promise. */
     private boolean isOthers(int token) {
         int complement = clause.complement(token);
@@ -171,7 +181,13 @@ final class Finder {
 
     private @Nullable Candidate candidate(Sense sense, int token) {
         int actor = arguments.find(token, sense, sense.actor(), NONE);
-        int recipient = arguments.find(token, sense, sense.recipient(), actor);
+        Sense content = isOfContent(sense) ? content(token) : null;
+        int recipient = content == null
+                ? NONE
+                : arguments.find(clause.complement(token), content, content.recipient(), actor);
+        if (recipient == NONE) {
+            recipient = arguments.find(token, sense, sense.recipient(), actor);
+        }
         boolean mutual = MUTUAL.contains(sense.type()) || sense.when().objects().contains("tie");
         if (actor != NONE && recipient == NONE && mutual) {
             recipient = clause.child(actor, Relation.CONJ);
@@ -181,14 +197,9 @@ final class Finder {
                 recipient = sides[1];
             }
         }
-        Sense content = sense.when().infinitive() && sense.type() == EventType.AGREE ? content(token) : null;
         if (sense.when().infinitive() && sense.type() == EventType.AGREE && isOthers(token)) {
             trace.rejected(sense, token, "somebody else is to do it");
             return null;
-        }
-        if (content != null && recipient == NONE) {
-            int complement = clause.complement(token);
-            recipient = arguments.find(complement, content, content.recipient(), actor);
         }
         if (recipient == NONE && sense.part() == Sense.Part.NOUN && sense.type() == EventType.ASSAULT) {
             recipient = arguments.victim(token, actor);
@@ -222,6 +233,7 @@ final class Finder {
             return null;
         }
         boolean threat = content != null
+                && sense.type() == EventType.AGREE
                 && PLANS.contains(analysis.lemma(token))
                 && Intent.of(content.type()) == EventType.THREATEN;
         return new Candidate(sense, token, actor, recipient, thing, threat);
