@@ -67,6 +67,7 @@ final class Cast implements ActorTest {
                     && !analysis.morphology(token).is("PronType", "Int")
                     && !analysis.morphology(token).is("PronType", "Dem")
                     && analysis.relation(token) != Relation.EXPL
+                    && !StatusWords.NOBODY.contains(analysis.lemma(token))
                     && (entities.at(token) != null || !analysis.lemma(token).equals("it"));
         }
         Entity entity = entities.at(token);

@@ -134,6 +134,12 @@ final class Finder {
         return null;
     }
 
+    /** "Detained nobody", which is worth telling. */
+    private boolean isDoneToNobody(Sense sense, int token) {
+        int object = sense.part() == Sense.Part.VERB ? clause.object(token) : NONE;
+        return object != NONE && StatusWords.NOBODY.contains(analysis.lemma(object));
+    }
+
     /** Whether it is done to those to whom its content is to be done: "agreed to meet the rebels". */
     private static boolean isOfContent(Sense sense) {
         boolean governs = sense.when().infinitive() || !sense.when().complements().isEmpty();
@@ -222,7 +228,7 @@ final class Finder {
         boolean named = !sense.somebody() && !sense.when().objects().isEmpty() && !TWO_SIDED.contains(sense.type());
         boolean inquiry = "investigate".equals(sense.mode()) && sense.part() == Sense.Part.NOUN;
         boolean plan = sense.when().infinitive() && sense.type() != EventType.REQUEST;
-        boolean alone = sense.alone() || named || inquiry || plan || ALONE.contains(sense.type()) && !sense.somebody();
+        boolean alone = sense.alone() || named || isDoneToNobody(sense, token) || inquiry || plan || ALONE.contains(sense.type()) && !sense.somebody();
         if (actor == NONE || recipient == NONE && thing == NONE && !alone) {
             trace.rejected(sense, token, actor == NONE ? "nobody acts" : "it is done to nobody");
             return null;
