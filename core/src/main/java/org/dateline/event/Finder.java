@@ -109,7 +109,8 @@ final class Finder {
             if (sense.when().hold(clause, token)) {
                 held = true;
                 Candidate candidate = candidate(sense, token);
-                // Done to nobody in particular only where no other sense of the same act, or no less strict one, finds to whom.
+                // Done to nobody in particular only where no other sense of the same act, or no less strict one, finds
+                // to whom.
                 if (candidate != null && candidate.recipient() == NONE && candidate.thing() == NONE) {
                     alone = alone == null ? candidate : alone;
                 } else if (candidate != null
@@ -142,7 +143,8 @@ final class Finder {
 
     /** Whether it is done to those to whom its content is to be done: "agreed to meet the rebels". */
     private static boolean isOfContent(Sense sense) {
-        boolean governs = sense.when().infinitive() || !sense.when().complements().isEmpty();
+        boolean governs =
+                sense.when().infinitive() || !sense.when().complements().isEmpty();
         return governs
                 && switch (sense.type()) {
                     case AGREE, THREATEN, REJECT -> true;
@@ -188,9 +190,8 @@ final class Finder {
     private @Nullable Candidate candidate(Sense sense, int token) {
         int actor = arguments.find(token, sense, sense.actor(), NONE);
         Sense content = isOfContent(sense) ? content(token) : null;
-        int recipient = content == null
-                ? NONE
-                : arguments.find(clause.complement(token), content, content.recipient(), actor);
+        int recipient =
+                content == null ? NONE : arguments.find(clause.complement(token), content, content.recipient(), actor);
         if (recipient == NONE) {
             recipient = arguments.find(token, sense, sense.recipient(), actor);
         }
@@ -228,7 +229,12 @@ final class Finder {
         boolean named = !sense.somebody() && !sense.when().objects().isEmpty() && !TWO_SIDED.contains(sense.type());
         boolean inquiry = "investigate".equals(sense.mode()) && sense.part() == Sense.Part.NOUN;
         boolean plan = sense.when().infinitive() && sense.type() != EventType.REQUEST;
-        boolean alone = sense.alone() || named || isDoneToNobody(sense, token) || inquiry || plan || ALONE.contains(sense.type()) && !sense.somebody();
+        boolean alone = sense.alone()
+                || named
+                || isDoneToNobody(sense, token)
+                || inquiry
+                || plan
+                || ALONE.contains(sense.type()) && !sense.somebody();
         if (actor == NONE || recipient == NONE && thing == NONE && !alone) {
             trace.rejected(sense, token, actor == NONE ? "nobody acts" : "it is done to nobody");
             return null;

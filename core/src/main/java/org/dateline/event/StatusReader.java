@@ -103,7 +103,8 @@ final class StatusReader {
         }
         for (int child = dependents.first(token); child != NONE && child < token; child = dependents.next(child)) {
             boolean counts = analysis.relation(child) == Relation.DET || analysis.relation(child) == Relation.ADVMOD;
-            boolean no = analysis.lemma(child).equals("no") || analysis.lemma(child).equals("neither");
+            boolean no =
+                    analysis.lemma(child).equals("no") || analysis.lemma(child).equals("neither");
             boolean notOne = analysis.relation(child) == Relation.NUMMOD
                     && clause.hasLemma(child, Relation.ADVMOD, StatusWords.NOT);
             if (counts && no || notOne) {
