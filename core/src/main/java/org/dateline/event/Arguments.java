@@ -174,13 +174,19 @@ final class Arguments {
         boolean verb = part != Sense.Part.NOUN;
         return switch (place.kind()) {
             case SUBJECT -> verb ? clause.subject(predicate) : lent(predicate);
-            case OBJECT -> verb ? clause.object(predicate) : NONE;
+            case OBJECT -> verb ? object(predicate) : NONE;
             case INDIRECT_OBJECT -> verb ? clause.indirectObject(predicate) : NONE;
             case POSSESSOR -> clause.possessor(predicate);
             case COMPLEMENT -> verb ? clause.complement(predicate) : clause.child(predicate, Relation.ACL);
             case MODIFIER -> modifier(predicate);
             case PREPOSITION -> preposition(predicate, verb, place.preposition());
         };
+    }
+
+    /** The object; of two the one that is somebody: "promised voters bread". */
+    private int object(int verb) {
+        int first = clause.firstOfTwo(verb);
+        return first != NONE && test.isActor(first) ? first : clause.object(verb);
     }
 
     private int lent(int noun) {

@@ -67,6 +67,7 @@ final class Cast implements ActorTest {
                     && !analysis.morphology(token).is("PronType", "Int")
                     && !analysis.morphology(token).is("PronType", "Dem")
                     && analysis.relation(token) != Relation.EXPL
+                    && !StatusWords.NOBODY.contains(analysis.lemma(token))
                     && (entities.at(token) != null || !analysis.lemma(token).equals("it"));
         }
         Entity entity = entities.at(token);
@@ -145,6 +146,11 @@ final class Cast implements ActorTest {
         Standing behind = entity == null ? Standing.UNKNOWN : standing(entity);
         String country = own == null ? null : own.country();
         Sector sector = own == null ? null : own.recordSector();
+        if (sector == null && analysis.upos(token) == Upos.ADJ && analysis.head(token) != Analysis.ROOT) {
+            // "Spanish and Moroccan police": each is what the noun behind it says.
+            Actor whole = resolver.resolve(analysis, analysis.head(token), day);
+            sector = whole == null ? null : whole.recordSector();
+        }
         // A name is what the whole article makes of it; a noun is first of all what it says here.
         boolean named = analysis.upos(token) == Upos.PROPN;
         boolean landKnown = behind.country() != null && (named || country == null);

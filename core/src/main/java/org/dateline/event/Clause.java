@@ -98,7 +98,7 @@ final class Clause {
                 default -> NONE;
             };
         }
-        int object = child(verb, Relation.OBJ);
+        int object = lastObject(verb);
         boolean relative = analysis.relation(verb) == Relation.ACL_RELCL;
         // "which the previous night launched drones": of two objects the relative pronoun is none.
         for (int child = object; relative && child != NONE; child = dependents.next(child)) {
@@ -121,6 +121,23 @@ final class Clause {
         // "The rebels warned the government", "asked the government for money": treebanks differ in what they call
         // whoever is told.
         return child(verb, Relation.IOBJ);
+    }
+
+    /** The first of two objects, or none: "the refugees" in "gave the refugees food". */
+    int firstOfTwo(int verb) {
+        int first = exact(verb, Relation.OBJ);
+        return first == lastObject(verb) ? NONE : first;
+    }
+
+    /** "Gave the refugees food": parsers call both an object. */
+    private int lastObject(int verb) {
+        int first = exact(verb, Relation.OBJ);
+        for (int child = first == NONE ? NONE : dependents.next(first); child != NONE; child = dependents.next(child)) {
+            if (analysis.relation(child) == Relation.OBJ && first > verb) {
+                return child;
+            }
+        }
+        return first == NONE ? child(verb, Relation.OBJ) : first;
     }
 
     /** "Killed at least six people", "called off a strike": parsers hang such an object where a preposition should be. */
@@ -148,6 +165,10 @@ final class Clause {
         if (indirect != NONE) {
             return indirect;
         }
+        int first = firstOfTwo(verb);
+        if (first != NONE) {
+            return first;
+        }
         // "The refugees were given food."
         return isPassive(verb) && child(verb, Relation.OBJ) != NONE ? exact(verb, Relation.NSUBJ_PASS) : NONE;
     }
@@ -162,11 +183,19 @@ final class Clause {
                             || relation == Relation.ACL
                             || relation == Relation.XCOMP)
                     && hasCase(child, preposition)
+                    && !isPurpose(child, preposition)
                     && !isTime(child)) {
                 return child;
             }
         }
         return NONE;
+    }
+
+    /** "Agreed to meet": no preposition, other than in "committed to meeting". */
+    private boolean isPurpose(int token, String preposition) {
+        return preposition.equals("to")
+                && analysis.upos(token) == Upos.VERB
+                && analysis.morphology(token).is("VerbForm", "Inf");
     }
 
     private boolean hasCase(int token, String preposition) {

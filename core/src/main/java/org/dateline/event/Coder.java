@@ -158,7 +158,7 @@ final class Coder {
             status = isDenied(span) ? Event.Status.DENIED : Event.Status.CLAIMED;
         }
         EventType type = candidate.threat() ? EventType.THREATEN : sense.type();
-        String mode = sense.mode() == null && type == EventType.ASSAULT ? Means.of(clause, candidate) : sense.mode();
+        String mode = mode(candidate, type);
         String rule = candidate.threat() ? sense.name() + " as threat" : sense.name();
         boolean said = !statuses.isSchedule(trigger) && (type != EventType.PROTEST || statuses.isWill(trigger));
         EventType intended = status == Event.Status.FUTURE && said ? Intent.of(type) : null;
@@ -199,6 +199,14 @@ final class Coder {
                 rule,
                 0,
                 List.of(span));
+    }
+
+    /** The mode of the sense; that of an assault from its weapon, which says more than "fired at". */
+    private @Nullable String mode(Candidate candidate, EventType type) {
+        String mode = candidate.sense().mode();
+        boolean shot = type == EventType.ASSAULT && (mode == null || mode.equals("firearms"));
+        String weapon = shot ? Means.of(clause, candidate) : null;
+        return weapon == null ? mode : weapon;
     }
 
     private List<String> contexts(int trigger) {

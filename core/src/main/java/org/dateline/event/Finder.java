@@ -109,7 +109,8 @@ final class Finder {
             if (sense.when().hold(clause, token)) {
                 held = true;
                 Candidate candidate = candidate(sense, token);
-                // Done to nobody in particular only where no other sense of the same act, or no less strict one, finds to whom.
+                // Done to nobody in particular only where no other sense of the same act, or no less strict one, finds
+                // to whom.
                 if (candidate != null && candidate.recipient() == NONE && candidate.thing() == NONE) {
                     alone = alone == null ? candidate : alone;
                 } else if (candidate != null
@@ -132,6 +133,23 @@ final class Finder {
                             : "the conditions of none of its " + senses.size() + " senses hold");
         }
         return null;
+    }
+
+    /** "Detained nobody", which is worth telling. */
+    private boolean isDoneToNobody(Sense sense, int token) {
+        int object = sense.part() == Sense.Part.VERB ? clause.object(token) : NONE;
+        return object != NONE && StatusWords.NOBODY.contains(analysis.lemma(object));
+    }
+
+    /** Whether it is done to those to whom its content is to be done: "agreed to meet the rebels". */
+    private static boolean isOfContent(Sense sense) {
+        boolean governs =
+                sense.when().infinitive() || !sense.when().complements().isEmpty();
+        return governs
+                && switch (sense.type()) {
+                    case AGREE, THREATEN, REJECT -> true;
+                    default -> false;
+                };
     }
 
     /** "Wants the rebels to leave": what somebody else is to do is no promise. */
@@ -171,7 +189,12 @@ final class Finder {
 
     private @Nullable Candidate candidate(Sense sense, int token) {
         int actor = arguments.find(token, sense, sense.actor(), NONE);
-        int recipient = arguments.find(token, sense, sense.recipient(), actor);
+        Sense content = isOfContent(sense) ? content(token) : null;
+        int recipient =
+                content == null ? NONE : arguments.find(clause.complement(token), content, content.recipient(), actor);
+        if (recipient == NONE) {
+            recipient = arguments.find(token, sense, sense.recipient(), actor);
+        }
         boolean mutual = MUTUAL.contains(sense.type()) || sense.when().objects().contains("tie");
         if (actor != NONE && recipient == NONE && mutual) {
             recipient = clause.child(actor, Relation.CONJ);
@@ -181,14 +204,9 @@ final class Finder {
                 recipient = sides[1];
             }
         }
-        Sense content = sense.when().infinitive() && sense.type() == EventType.AGREE ? content(token) : null;
         if (sense.when().infinitive() && sense.type() == EventType.AGREE && isOthers(token)) {
             trace.rejected(sense, token, "somebody else is to do it");
             return null;
-        }
-        if (content != null && recipient == NONE) {
-            int complement = clause.complement(token);
-            recipient = arguments.find(complement, content, content.recipient(), actor);
         }
         if (recipient == NONE && sense.part() == Sense.Part.NOUN && sense.type() == EventType.ASSAULT) {
             recipient = arguments.victim(token, actor);
@@ -211,7 +229,12 @@ final class Finder {
         boolean named = !sense.somebody() && !sense.when().objects().isEmpty() && !TWO_SIDED.contains(sense.type());
         boolean inquiry = "investigate".equals(sense.mode()) && sense.part() == Sense.Part.NOUN;
         boolean plan = sense.when().infinitive() && sense.type() != EventType.REQUEST;
-        boolean alone = sense.alone() || named || inquiry || plan || ALONE.contains(sense.type()) && !sense.somebody();
+        boolean alone = sense.alone()
+                || named
+                || isDoneToNobody(sense, token)
+                || inquiry
+                || plan
+                || ALONE.contains(sense.type()) && !sense.somebody();
         if (actor == NONE || recipient == NONE && thing == NONE && !alone) {
             trace.rejected(sense, token, actor == NONE ? "nobody acts" : "it is done to nobody");
             return null;
@@ -222,6 +245,7 @@ final class Finder {
             return null;
         }
         boolean threat = content != null
+                && sense.type() == EventType.AGREE
                 && PLANS.contains(analysis.lemma(token))
                 && Intent.of(content.type()) == EventType.THREATEN;
         return new Candidate(sense, token, actor, recipient, thing, threat);

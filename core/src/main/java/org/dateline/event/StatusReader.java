@@ -103,7 +103,8 @@ final class StatusReader {
         }
         for (int child = dependents.first(token); child != NONE && child < token; child = dependents.next(child)) {
             boolean counts = analysis.relation(child) == Relation.DET || analysis.relation(child) == Relation.ADVMOD;
-            boolean no = analysis.lemma(child).equals("no") || analysis.lemma(child).equals("neither");
+            boolean no =
+                    analysis.lemma(child).equals("no") || analysis.lemma(child).equals("neither");
             boolean notOne = analysis.relation(child) == Relation.NUMMOD
                     && clause.hasLemma(child, Relation.ADVMOD, StatusWords.NOT);
             if (counts && no || notOne) {
@@ -138,7 +139,7 @@ final class StatusReader {
             case XCOMP, CCOMP, OBJ, ACL, CSUBJ -> true;
             case ADVCL, OBL, NMOD ->
                 analysis.upos(token) != Upos.VERB
-                        || analysis.morphology(token).is("VerbForm", "Ger")
+                        || isGerund(token)
                         || analysis.morphology(token).is("VerbForm", "Inf");
             default -> false;
         };
@@ -160,6 +161,12 @@ final class StatusReader {
         }
         boolean infinitive = analysis.morphology(token).is("VerbForm", "Inf") && relation == Relation.ACL;
         return infinitive ? Event.Status.FUTURE : Event.Status.ASSERTED;
+    }
+
+    /** "Stopped short of declaring", but not "stopped the bus, arresting ten". */
+    private boolean isGerund(int token) {
+        boolean marked = clause.child(token, Relation.MARK) != NONE || clause.child(token, Relation.CASE) != NONE;
+        return marked && analysis.tokens().form(token).endsWith("ing");
     }
 
     /** Whether what is said of the governing word is said of the act too. */

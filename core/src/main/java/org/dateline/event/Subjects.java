@@ -72,10 +72,7 @@ final class Subjects {
             case ADVCL, PARATAXIS -> verbal ? patientOrSubject(head, climbed) : NONE;
             case ACL -> analysis.morphology(verb).is("VerbForm", "Inf") ? owner(head, climbed) : head;
             case ACL_RELCL -> antecedent(verb, relativePronoun(verb));
-            case CCOMP, OBL, NMOD ->
-                verbal && isGerund(verb)
-                        ? grammaticalSubject(head, climbed + 1)
-                        : NONE;
+            case CCOMP, OBL, NMOD -> verbal && isGerund(verb) ? grammaticalSubject(head, climbed + 1) : NONE;
             default -> NONE;
         };
     }

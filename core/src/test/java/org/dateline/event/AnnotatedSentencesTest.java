@@ -56,17 +56,17 @@ class AnnotatedSentencesTest {
 
     /** The least share of each field that must be right in the other files; they may only rise. */
     private static final Map<String, Double> FLOORS = Map.ofEntries(
-            Map.entry("act found", 0.59),
-            Map.entry("event right", 0.83),
-            Map.entry("trap silent", 0.87),
-            Map.entry("actor", 0.96),
+            Map.entry("act found", 0.78),
+            Map.entry("event right", 0.89),
+            Map.entry("trap silent", 0.88),
+            Map.entry("actor", 0.97),
             Map.entry("actor's country", 0.91),
             Map.entry("actor's sector", 0.93),
             Map.entry("recipient", 0.86),
             Map.entry("recipient's country", 0.92),
             Map.entry("recipient's sector", 0.87),
-            Map.entry("mode", 0.80),
-            Map.entry("status", 0.94),
+            Map.entry("mode", 0.82),
+            Map.entry("status", 0.95),
             Map.entry("time", 0.95),
             Map.entry("time's basis", 0.95),
             Map.entry("place", 0.93),
