@@ -65,7 +65,8 @@ class ReaderTest {
     @Test
     void theArticleAloneTellsWhatWasRejectedInASentence() {
         Reading reading = reader.read(Document.text(
-                "KABUL — The soldiers fired at the protesters in the most serious clash for years.\n\nNobody said why.", "clash"));
+                "KABUL — The soldiers fired at the protesters in the most serious clash for years.\n\nNobody said why.",
+                "clash"));
         TextExplanation again = reader.explainText(reading.article());
         assertThat(again.contents()).isEqualTo(reading.contents());
         String first = again.analysis().sentenceSpans().stream()

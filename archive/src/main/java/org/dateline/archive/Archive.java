@@ -174,7 +174,8 @@ public final class Archive implements AutoCloseable {
             }
             return added;
         });
-        // Before anything later is tried: by the writer as soon as it fails, or here, while nothing later has been submitted.
+        // Before anything later is tried: by the writer as soon as it fails, or here, while nothing later has been
+        // submitted.
         return future.whenComplete((added, failure) -> sequence.ended(failure));
     }
 

@@ -21,7 +21,9 @@ public final class Sequence {
 
     /** Takes note of what became of one. A conflict is the document's own matter: it is listed as failed, and the source goes on. */
     void ended(@Nullable Throwable failure) {
-        if (failure instanceof ArchiveException fatal && !(failure instanceof ArchiveException.Conflict) && broken == null) {
+        if (failure instanceof ArchiveException fatal
+                && !(failure instanceof ArchiveException.Conflict)
+                && broken == null) {
             broken = fatal;
         }
     }

@@ -101,8 +101,9 @@ public final class Stories {
      */
     public Optional<StorySummary> worded(String id) {
         return tell(id).flatMap(story -> byId(id).map(summary -> {
-            String chosen = database.read(sql ->
-                    sql.first("SELECT chosen FROM story WHERE id = ?", row -> row.getString(1), summary.id()));
+            String chosen = database.read(sql -> Optional.ofNullable(sql.first(
+                            "SELECT chosen FROM story WHERE id = ?", row -> row.getString(1), summary.id())))
+                    .orElse(null);
             String title = chosen != null ? chosen : story.title() != null ? story.title() : summary.title();
             return new StorySummary(
                     summary.id(),
@@ -174,10 +175,7 @@ public final class Stories {
         if (writing.possible()) {
             // Nobody waits for it: if it fails, it is noted the next time.
             CompletableFuture<Integer> noted = writing.later((sql, changes) -> sql.change(
-                    "UPDATE story SET title = ?, summary = ? WHERE id = ?",
-                    story.title(),
-                    words(story),
-                    story.id()));
+                    "UPDATE story SET title = ?, summary = ? WHERE id = ?", story.title(), words(story), story.id()));
             if (noted.isCompletedExceptionally()) {
                 LOG.debug("the title of story {} could not be noted", story.id());
             }

@@ -157,7 +157,8 @@ class StoriesTest {
             assertThat(archive.stories().current(LocalDate.parse("2026-03-11"), 10))
                     .extracting(StorySummary::id)
                     .containsExactly(late);
-            assertThat(archive.stories().current(LocalDate.parse("2026-04-01"), 10)).isEmpty();
+            assertThat(archive.stories().current(LocalDate.parse("2026-04-01"), 10))
+                    .isEmpty();
         }
     }
 

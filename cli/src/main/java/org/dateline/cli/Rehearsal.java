@@ -45,12 +45,14 @@ public final class Rehearsal {
         try (Archive archive = Archive.open(folder);
                 Newsroom newsroom = Newsroom.open(archive, ServerSettings.loopback(0), Version.number())) {
             ask(newsroom, "api/read", "The minister resigned on Friday.");
-            for (String page : List.of("", "api/overview", "api/articles", "api/search?q=minister", "nowhere", "health")) {
+            for (String page :
+                    List.of("", "api/overview", "api/articles", "api/search?q=minister", "nowhere", "health")) {
                 ask(newsroom, page, null);
             }
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }

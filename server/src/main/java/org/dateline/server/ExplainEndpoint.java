@@ -30,7 +30,8 @@ final class ExplainEndpoint {
     }
 
     /** What is told of a value: where its words are, and what rule found it. */
-    private record Value(@Nullable String rule, Span evidence, @Nullable Event event) {
+    private record Value(
+            @Nullable String rule, Span evidence, @Nullable Event event) {
 
         Value(String rule, Span evidence) {
             this(rule, evidence, null);
@@ -191,7 +192,8 @@ final class ExplainEndpoint {
 
     /** What of the page became text, if the document is kept, and what acts were looked for in all of it. */
     private Answer page(String article, Reading reading) {
-        List<Decision> page = archive.articles()
+        List<Decision> page = archive
+                .articles()
                 .document(article)
                 .map(document -> readers.reader().explain(document).decisions())
                 .orElse(List.of())
@@ -223,8 +225,7 @@ final class ExplainEndpoint {
         if (text != null) {
             Analysis analysis = text.analysis();
             for (int at = 0; at < analysis.sentenceSpans().size(); at++) {
-                for (Decision act :
-                        of(text.acts(sentence(analysis, at).exact()), kept)) {
+                for (Decision act : of(text.acts(sentence(analysis, at).exact()), kept)) {
                     all.add(new Placed(act, words(text, at, act)));
                 }
             }

@@ -100,21 +100,24 @@ final class FrontPage {
     }
 
     void write(Json json) {
-        json.list("front", places, place -> json.object(() -> {
-            Pieces.story(json, "story", place.story());
-            json.list("articles", place.latest(), article -> Pieces.article(json, article));
-            json.list(
-                    "outlets",
-                    place.outlets(),
-                    outlet -> json.object(() -> {
-                        json.text("name", outlet.getKey());
-                        json.number("articles", outlet.getValue());
-                    }));
-            if (place.told() == null) {
-                ToldStory.writeNothing(json);
-            } else {
-                place.told().writeFront(json, ENTRIES);
-            }
-        }));
+        json.list(
+                "front",
+                places,
+                place -> json.object(() -> {
+                    Pieces.story(json, "story", place.story());
+                    json.list("articles", place.latest(), article -> Pieces.article(json, article));
+                    json.list(
+                            "outlets",
+                            place.outlets(),
+                            outlet -> json.object(() -> {
+                                json.text("name", outlet.getKey());
+                                json.number("articles", outlet.getValue());
+                            }));
+                    if (place.told() == null) {
+                        ToldStory.writeNothing(json);
+                    } else {
+                        place.told().writeFront(json, ENTRIES);
+                    }
+                }));
     }
 }

@@ -163,7 +163,9 @@ final class Gate {
             return Tokens.Scope.WRITE;
         }
         String token = bearer(context);
-        return token == null || token.isEmpty() ? null : scope(String.valueOf(context.req().getRemoteAddr()), token);
+        return token == null || token.isEmpty()
+                ? null
+                : scope(String.valueOf(context.req().getRemoteAddr()), token);
     }
 
     /** Whether the news may be shown to whoever asks. */

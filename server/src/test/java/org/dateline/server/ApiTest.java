@@ -155,9 +155,11 @@ class ApiTest {
                         .isEqualTo(get.headers().firstValue(name));
             }
             // Of what is streamed nobody knows the length.
-            head.headers().firstValueAsLong("Content-Length").ifPresent(length -> assertThat(length)
-                    .describedAs(path)
-                    .isEqualTo(get.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length));
+            head.headers()
+                    .firstValueAsLong("Content-Length")
+                    .ifPresent(length -> assertThat(length)
+                            .describedAs(path)
+                            .isEqualTo(get.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length));
         }
     }
 

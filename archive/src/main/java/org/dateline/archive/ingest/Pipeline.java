@@ -162,7 +162,8 @@ final class Pipeline implements AutoCloseable {
         if (reading == null) {
             fail(document.name(), document.source(), String.valueOf(outcome.problem()));
             if (mark != null) {
-                // It would fail the next time as well; it can be tried again alone. All before it must be on the disk first.
+                // It would fail the next time as well; it can be tried again alone. All before it must be on the disk
+                // first.
                 acknowledge(0);
                 archive.sources().mark(mark.source(), mark.state());
             }
