@@ -101,8 +101,8 @@ public final class Stories {
      */
     public Optional<StorySummary> worded(String id) {
         return tell(id).flatMap(story -> byId(id).map(summary -> {
-            String chosen = database.read(sql -> Optional.ofNullable(sql.first(
-                            "SELECT chosen FROM story WHERE id = ?", row -> row.getString(1), summary.id())))
+            String chosen = database.read(sql -> Optional.ofNullable(
+                            sql.first("SELECT chosen FROM story WHERE id = ?", row -> row.getString(1), summary.id())))
                     .orElse(null);
             String title = chosen != null ? chosen : story.title() != null ? story.title() : summary.title();
             return new StorySummary(

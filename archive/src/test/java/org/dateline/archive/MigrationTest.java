@@ -34,7 +34,8 @@ class MigrationTest {
                     sql,
                     NEXT,
                     "ALTER TABLE article ADD COLUMN tide TEXT NOT NULL DEFAULT 'high';\nCREATE INDEX tides ON article (tide);\n");
-            assertThat(sql.number("SELECT count(*) FROM article WHERE tide = 'high'")).isEqualTo(1);
+            assertThat(sql.number("SELECT count(*) FROM article WHERE tide = 'high'"))
+                    .isEqualTo(1);
             assertThat(sql.number("PRAGMA user_version")).isEqualTo(NEXT);
         }
         assertThatThrownBy(() -> Archive.open(folder)).isInstanceOf(ArchiveException.NewerVersion.class);
@@ -43,10 +44,11 @@ class MigrationTest {
     @Test
     void aStepThatFailsLeavesEverythingAsItWas() throws SQLException {
         try (Sql sql = filled()) {
-            assertThatThrownBy(() -> Migration.run(
-                            sql,
-                            NEXT,
-                            "ALTER TABLE article ADD COLUMN tide TEXT;\nDELETE FROM article;\nCREATE TABLE meta (twice TEXT);\n"))
+            assertThatThrownBy(
+                            () -> Migration.run(
+                                    sql,
+                                    NEXT,
+                                    "ALTER TABLE article ADD COLUMN tide TEXT;\nDELETE FROM article;\nCREATE TABLE meta (twice TEXT);\n"))
                     .isInstanceOf(SQLException.class);
             assertThat(sql.number("SELECT count(*) FROM article")).isEqualTo(1);
             assertThat(sql.number("SELECT count(*) FROM pragma_table_info('article') WHERE name = 'tide'"))

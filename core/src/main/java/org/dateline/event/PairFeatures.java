@@ -81,7 +81,9 @@ final class PairFeatures {
         int first = Math.min(source, target);
         int last = Math.max(source, target);
         int sentence = analysis.sentences().sentenceOf(source);
-        for (int at = analysis.sentences().start(sentence); at < analysis.sentences().end(sentence); at++) {
+        for (int at = analysis.sentences().start(sentence);
+                at < analysis.sentences().end(sentence);
+                at++) {
             if (at == source || at == target || !hasContent(at)) {
                 continue;
             }

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param source that document's address, so that the words can be found again
  */
 public record Recollection(
-        String title,
-        @Nullable String country,
-        @Nullable Sector sector,
-        String day,
-        String source) {}
+        String title, @Nullable String country, @Nullable Sector sector, String day, String source) {}

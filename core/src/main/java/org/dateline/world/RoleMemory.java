@@ -69,7 +69,8 @@ public final class RoleMemory implements Memory {
             return null;
         }
         // Two people of one name, as far as countries tell, are nobody for certain.
-        for (Recollection other : known.subMap(asked.minusDays(DAYS), true, asked, true).values()) {
+        for (Recollection other :
+                known.subMap(asked.minusDays(DAYS), true, asked, true).values()) {
             if (other.country() != null
                     && last.getValue().country() != null
                     && !Objects.equals(other.country(), last.getValue().country())) {

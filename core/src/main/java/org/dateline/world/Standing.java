@@ -17,10 +17,7 @@ public record Standing(
         @Nullable Recollection recalled) {
 
     /** What the text itself and the tables say. */
-    public Standing(
-            @Nullable String country,
-            @Nullable Sector sector,
-            @Nullable Place place) {
+    public Standing(@Nullable String country, @Nullable Sector sector, @Nullable Place place) {
         this(country, sector, place, null);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.entity.Mention;
+import org.dateline.entity.Role;
 import org.dateline.language.Analysis;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class Standings {
     /** Mentions that are asked: the first ones say it. */
     private static final int ASKED = 8;
 
-    /** The length of "2025-07-01". */
+    /** The length of "2025-07-01": memory is by days, a text of which only the month is known asks nothing. */
     private static final int DAY = 10;
 
     private Standings() {}
@@ -51,7 +52,11 @@ public final class Standings {
     /** What memory adds to what the text leaves open; null if nothing, or if it speaks of somebody else by what the text does say. */
     private static @Nullable Recollection recall(Entity entity, Standing told, Memory memory, @Nullable String day) {
         boolean open = told.country() == null || told.sector() == null;
-        if (!open || entity.kind() != EntityKind.PERSON || !RoleMemory.isFull(entity.name()) || !isDay(day)) {
+        if (!open
+                || entity.kind() != EntityKind.PERSON
+                || !RoleMemory.isFull(entity.name())
+                || day == null
+                || day.length() != DAY) {
             return null;
         }
         Recollection recalled = memory.recall(entity.name(), day);
@@ -71,11 +76,6 @@ public final class Standings {
                 recalled);
     }
 
-    /** Memory is by days: a text of which only the month is known asks nothing. */
-    private static boolean isDay(@Nullable String day) {
-        return day != null && day.length() == DAY;
-    }
-
     private static @Nullable Actor actor(Analysis analysis, Entity entity, ActorResolver actors, @Nullable String day) {
         Actor found = null;
         int asked = 0;
@@ -84,6 +84,11 @@ public final class Standings {
                 Actor one = actors.resolve(analysis, mention.head(), day);
                 found = found == null ? one : found.or(one);
             }
+        }
+        // The tree may part a name from the title before it; the words of the role still say whose it is.
+        for (Role role : entity.roles()) {
+            Actor one = actors.resolve(role.evidence().exact(), day);
+            found = found == null ? one : found.or(one);
         }
         return found;
     }

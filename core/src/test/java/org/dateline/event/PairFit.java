@@ -91,8 +91,14 @@ final class PairFit {
             if (!event.recipients().isEmpty()) {
                 add(
                         analysis,
-                        head(analysis, sentence.text(), event.actors().getFirst().words()),
-                        head(analysis, sentence.text(), event.recipients().getFirst().words()),
+                        head(
+                                analysis,
+                                sentence.text(),
+                                event.actors().getFirst().words()),
+                        head(
+                                analysis,
+                                sentence.text(),
+                                event.recipients().getFirst().words()),
                         event.type(),
                         null,
                         cases);
@@ -140,10 +146,10 @@ final class PairFit {
             double[] scores = PairCoder.scores(one.features(), weights);
             for (String feature : one.features()) {
                 float[] row = weights.get(feature);
-                if (row == null) {
+                float[] sums = squares.get(feature);
+                if (row == null || sums == null) {
                     continue;
                 }
-                float[] sums = squares.get(feature);
                 for (int type = 0; type < TYPES.length; type++) {
                     float miss = (float) ((one.type().ordinal() == type ? 1 : 0) - scores[type]);
                     float slope = miss - DECAY * row[type];

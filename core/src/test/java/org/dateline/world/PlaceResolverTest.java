@@ -65,7 +65,8 @@ class PlaceResolverTest {
     void knowsTheBestKnownPlaceOfAName() {
         PlaceResolver resolver = PlaceResolver.standard();
         assertThat(Objects.requireNonNull(resolver.named("paris")).country()).isEqualTo("FRA");
-        assertThat(Objects.requireNonNull(resolver.named("Sao Paulo")).country()).isEqualTo("BRA");
+        assertThat(Objects.requireNonNull(resolver.named("Sao Paulo")).country())
+                .isEqualTo("BRA");
         assertThat(Objects.requireNonNull(resolver.named("Black Sea")).resolution())
                 .isEqualTo(Place.Resolution.REGION);
         assertThat(resolver.named("Nowherestadt")).isNull();

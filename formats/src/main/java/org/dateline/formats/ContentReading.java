@@ -13,8 +13,8 @@ import org.dateline.entity.Mention;
 import org.dateline.entity.Role;
 import org.dateline.quotation.Quotation;
 import org.dateline.world.Place;
-import org.dateline.world.Sector;
 import org.dateline.world.Recollection;
+import org.dateline.world.Sector;
 import org.dateline.world.Standing;
 import org.jspecify.annotations.Nullable;
 

@@ -32,8 +32,9 @@ class IngestKillTest {
     void aKilledRunGoesOnAsIfNothingHadBeen() throws IOException, InterruptedException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < ARTICLES; i++) {
-            lines.append("{\"id\": \"boat-%d\", \"url\": \"https://harbour.example/%d\", \"published\": \"2026-03-02\", "
-                            .formatted(i, i))
+            lines.append(
+                            "{\"id\": \"boat-%d\", \"url\": \"https://harbour.example/%d\", \"published\": \"2026-03-02\", "
+                                    .formatted(i, i))
                     .append(
                             "\"text\": \"Boat %d leaves Tarn\\n\\nBoat number %d left the harbour of Tarn on Monday, the port office said.\\n\"}\n"
                                     .formatted(i, i));
@@ -59,10 +60,7 @@ class IngestKillTest {
     private static IngestCounts ingest(Path archiveFolder, Path source) {
         try (Archive archive = Archive.open(archiveFolder)) {
             return new IngestRun(
-                            archive,
-                            Reader.standard(),
-                            new IngestSettings(2, Limits.USUAL, null),
-                            IngestListener.NONE)
+                            archive, Reader.standard(), new IngestSettings(2, Limits.USUAL, null), IngestListener.NONE)
                     .ingest(List.of(source.toString()))
                     .counts();
         }

@@ -69,7 +69,8 @@ public final class EventsBenchmark implements Benchmark {
             boolean right = sentence.root().equals(root);
             String judged = judge(language, pairs, sentence);
             given.add(sentence.root(), judged);
-            givenOne.add(sentence.root(), best != null && (overlap(best, sentence) >= 1 || judged == null) ? root : judged);
+            givenOne.add(
+                    sentence.root(), best != null && (overlap(best, sentence) >= 1 || judged == null) ? root : judged);
             if (best != null) {
                 int[] bin = reliability[Math.min(9, (int) (best.confidence() * 10))];
                 bin[0]++;
@@ -99,7 +100,13 @@ public final class EventsBenchmark implements Benchmark {
                 List.of(
                         row("PairCoder alone", given.cells()),
                         row("the reading's event with one of the two, else PairCoder", givenOne.cells()),
-                        List.of("ZSP, roberta-large on a GPU, published on the test part", "0.835", "0.821", "-", "-", "1033"))));
+                        List.of(
+                                "ZSP, roberta-large on a GPU, published on the test part",
+                                "0.835",
+                                "0.821",
+                                "-",
+                                "-",
+                                "1033"))));
         tables.add(new Table("By root code", List.of("root", "precision", "recall", "F1", "sentences"), score.rows()));
         tables.add(new Table(
                 "The dial: events of at least a confidence",
