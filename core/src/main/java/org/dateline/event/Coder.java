@@ -99,6 +99,9 @@ final class Coder {
         if (isPrivate(event)) {
             return "between people of whom neither country nor sector is known";
         }
+        if (isAtHome(event)) {
+            return "between private people of one country";
+        }
         if (isBusiness(event)) {
             return "between companies";
         }
@@ -118,6 +121,24 @@ final class Coder {
         };
         return event.actors().stream().allMatch(one -> isNobody(one, violent))
                 && event.recipients().stream().allMatch(one -> isNobody(one, violent));
+    }
+
+    /** "A Montreal landlord evicted his own brother": among private people at home only violence, protest and what they say is news. */
+    private static boolean isAtHome(Event event) {
+        boolean official = switch (event.type()) {
+            case COERCE, SANCTION, RETREAT, CONCEDE, ACCUSE -> true;
+            default -> false;
+        };
+        String land = event.actors().getFirst().country();
+        return official
+                && event.actors().stream().allMatch(one -> isAtHome(one, land))
+                && event.recipients().stream().allMatch(one -> isAtHome(one, land));
+    }
+
+    private static boolean isAtHome(Event.Participant one, @Nullable String land) {
+        boolean mere = one.sector() == null || one.sector() == Sector.CVL || one.sector() == Sector.EDU || one.sector() == Sector.BUS;
+        boolean named = one.sector() == null && one.entity() == null && one.country() == null;
+        return mere && (one.sector() != null || named) && (one.country() == null || one.country().equals(land));
     }
 
     private static boolean isNobody(Event.Participant one, boolean violent) {
