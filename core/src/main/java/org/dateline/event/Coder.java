@@ -172,6 +172,15 @@ final class Coder {
         List<Event.Participant> actors = participants(candidate.actor(), candidate.recipient());
         List<Event.Participant> recipients =
                 candidate.recipient() < 0 ? List.of() : participants(candidate.recipient(), candidate.actor());
+        boolean together = candidate.recipient() >= 0
+                && analysis.relation(candidate.recipient()) == Relation.CONJ
+                && analysis.head(candidate.recipient()) == candidate.actor();
+        if (together && actors.size() > 1) {
+            // "Chad, Mali and Niger met": the first met the others.
+            recipients = new ArrayList<>(recipients);
+            recipients.addAll(actors.subList(1, actors.size()));
+            actors = List.of(actors.getFirst());
+        }
         Span span = analysis.tokens().span(trigger, trigger + 1);
         List<Event.Attribution> attribution = attribution(span);
         Event.Status status = statuses.read(trigger);
