@@ -136,9 +136,14 @@ final class Coder {
     }
 
     private static boolean isAtHome(Event.Participant one, @Nullable String land) {
-        boolean mere = one.sector() == null || one.sector() == Sector.CVL || one.sector() == Sector.EDU || one.sector() == Sector.BUS;
+        boolean mere = one.sector() == null
+                || one.sector() == Sector.CVL
+                || one.sector() == Sector.EDU
+                || one.sector() == Sector.BUS;
         boolean named = one.sector() == null && one.entity() == null && one.country() == null;
-        return mere && (one.sector() != null || named) && (one.country() == null || one.country().equals(land));
+        return mere
+                && (one.sector() != null || named)
+                && (one.country() == null || one.country().equals(land));
     }
 
     private static boolean isNobody(Event.Participant one, boolean violent) {
