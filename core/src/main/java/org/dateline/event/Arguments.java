@@ -243,7 +243,7 @@ final class Arguments {
         return light == NONE ? NONE : clause.preposition(light, preposition);
     }
 
-    /** "Russian troops", "the Houthi attack": the last modifier that is somebody. */
+    /** "Russian troops", "the Houthi attack": the last modifier that is somebody, before all one of a country. */
     private int modifier(int noun) {
         int best = NONE;
         Dependents dependents = clause.dependents();
@@ -252,7 +252,8 @@ final class Arguments {
             boolean bare = relation == Relation.COMPOUND
                     || relation == Relation.AMOD
                     || relation.base() == Relation.NMOD && clause.child(child, Relation.CASE) == NONE;
-            if (bare && test.isActor(child)) {
+            boolean better = best == NONE || test.isOfCountry(child) || !test.isOfCountry(best);
+            if (bare && better && test.isActor(child)) {
                 best = child;
             }
         }

@@ -146,10 +146,8 @@ final class Cast implements ActorTest {
         Standing behind = entity == null ? Standing.UNKNOWN : standing(entity);
         String country = own == null ? null : own.country();
         Sector sector = own == null ? null : own.recordSector();
-        if (sector == null && analysis.upos(token) == Upos.ADJ && analysis.head(token) != Analysis.ROOT) {
-            // "Spanish and Moroccan police": each is what the noun behind it says.
-            Actor whole = resolver.resolve(analysis, analysis.head(token), day);
-            sector = whole == null ? null : whole.recordSector();
+        if (sector == null) {
+            sector = sectorOfWhole(token);
         }
         // A name is what the whole article makes of it; a noun is first of all what it says here.
         boolean named = analysis.upos(token) == Upos.PROPN;
@@ -160,6 +158,31 @@ final class Cast implements ActorTest {
                 landKnown ? behind.country() : country,
                 sectorKnown ? behind.sector() : sector,
                 words(token));
+    }
+
+    /** "Spanish and Moroccan police", "the ministers of Chad and Mali": each side is what the noun they belong to says. */
+    private @Nullable Sector sectorOfWhole(int token) {
+        boolean second = analysis.relation(token) == Relation.CONJ && analysis.head(token) != Analysis.ROOT;
+        int first = second ? analysis.head(token) : token;
+        boolean belongs = switch (analysis.relation(first)) {
+            case AMOD, COMPOUND, NMOD, NMOD_POSS -> true;
+            default -> false;
+        };
+        boolean both = second || analysis.upos(token) == Upos.ADJ || hasOther(first);
+        if (!belongs || !both || analysis.head(first) == Analysis.ROOT) {
+            return null;
+        }
+        Actor whole = resolver.resolve(analysis, analysis.head(first), day);
+        return whole == null ? null : whole.recordSector();
+    }
+
+    private boolean hasOther(int token) {
+        for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
+            if (analysis.relation(child) == Relation.CONJ) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Standing standing(Entity entity) {

@@ -94,7 +94,11 @@ final class Clause {
             }
             return switch (analysis.relation(verb)) {
                 case ACL, AMOD -> head;
-                case CONJ -> head == Analysis.ROOT ? NONE : object(head);
+                // "Marched and were beaten by the police", "Detained by the police, the family fled".
+                case CONJ, ADVCL ->
+                    head == Analysis.ROOT || analysis.upos(head) != Upos.VERB
+                            ? NONE
+                            : isPassive(head) ? object(head) : subject(head);
                 default -> NONE;
             };
         }

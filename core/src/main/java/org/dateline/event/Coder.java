@@ -12,7 +12,6 @@ import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
 import org.dateline.quotation.Quotation;
 import org.dateline.world.PlaceMention;
-import org.dateline.world.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Makes events of candidates: who, when, where, whether, according to whom; and one event of an act told twice. Belongs to one article. */
@@ -20,8 +19,6 @@ final class Coder {
 
     /** What lay further back than so many days when the article appeared is background. */
     private static final int NEWS_DAYS = 45;
-
-    private static final int OLDEST_YEAR = 1945;
 
     private final OtherWorlds worlds;
     private final ContextTable contexts;
@@ -93,47 +90,11 @@ final class Coder {
 
     /** Why an act is none that is written down, or null if it is one. */
     private @Nullable String silence(Candidate candidate, Event event) {
-        if (isHistory(event)) {
-            return "before " + OLDEST_YEAR;
-        }
-        if (isPrivate(event)) {
-            return "between people of whom neither country nor sector is known";
-        }
-        if (isBusiness(event)) {
-            return "between companies";
+        String aside = NoNews.why(event);
+        if (aside != null) {
+            return aside;
         }
         return isPlay(candidate, event) ? "in a sentence of sport, art or nature" : null;
-    }
-
-    /** What was before living memory is history and no news. */
-    private static boolean isHistory(Event event) {
-        return event.when().to() != null && event.when().to().getYear() < OLDEST_YEAR;
-    }
-
-    /** Among people of whom nothing is known nothing political happens; among mere people only protest and violence do. */
-    private static boolean isPrivate(Event event) {
-        boolean violent = switch (event.type()) {
-            case PROTEST, ASSAULT, COERCE -> true;
-            default -> false;
-        };
-        return event.actors().stream().allMatch(one -> isNobody(one, violent))
-                && event.recipients().stream().allMatch(one -> isNobody(one, violent));
-    }
-
-    private static boolean isNobody(Event.Participant one, boolean violent) {
-        return one.country() == null && (one.sector() == null || !violent && one.sector() == Sector.CVL);
-    }
-
-    /** What companies do to each other or to nobody is trade, whatever its words: "declared war on late flights". */
-    private static boolean isBusiness(Event event) {
-        boolean warlike = switch (event.type()) {
-            case AGREE, ASSAULT, COERCE, MOBILIZE, PROTEST, SANCTION, RETREAT, CONCEDE, THREATEN -> true;
-            default -> false;
-        };
-        return warlike
-                && event.actors().stream().allMatch(one -> one.sector() == Sector.BUS)
-                && event.recipients().stream()
-                        .allMatch(one -> one.sector() == Sector.BUS || one.sector() == null && one.country() == null);
     }
 
     private boolean isPlay(Candidate candidate, Event event) {
@@ -151,6 +112,15 @@ final class Coder {
         List<Event.Participant> actors = participants(candidate.actor(), candidate.recipient());
         List<Event.Participant> recipients =
                 candidate.recipient() < 0 ? List.of() : participants(candidate.recipient(), candidate.actor());
+        boolean together = candidate.recipient() >= 0
+                && analysis.relation(candidate.recipient()) == Relation.CONJ
+                && analysis.head(candidate.recipient()) == candidate.actor();
+        if (together && actors.size() > 1) {
+            // "Chad, Mali and Niger met": the first met the others.
+            recipients = new ArrayList<>(recipients);
+            recipients.addAll(actors.subList(1, actors.size()));
+            actors = List.of(actors.getFirst());
+        }
         Span span = analysis.tokens().span(trigger, trigger + 1);
         List<Event.Attribution> attribution = attribution(span);
         Event.Status status = statuses.read(trigger);
@@ -193,7 +163,7 @@ final class Coder {
                 wheres.read(trigger, type, candidate.recipient()),
                 status,
                 attribution,
-                quantities.read(trigger),
+                quantities(candidate),
                 span,
                 sentence(trigger),
                 rule,
@@ -207,6 +177,13 @@ final class Coder {
         boolean shot = type == EventType.ASSAULT && (mode == null || mode.equals("firearms"));
         String weapon = shot ? Means.of(clause, candidate) : null;
         return weapon == null ? mode : weapon;
+    }
+
+    /** What the act counts; of a plan what is planned: "plans to expel 12 officials". */
+    private List<Event.Quantity> quantities(Candidate candidate) {
+        List<Event.Quantity> own = quantities.read(candidate.trigger());
+        int complement = own.isEmpty() && candidate.threat() ? clause.complement(candidate.trigger()) : Clause.NONE;
+        return complement == Clause.NONE ? own : quantities.read(complement);
     }
 
     private List<String> contexts(int trigger) {

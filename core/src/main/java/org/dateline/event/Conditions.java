@@ -118,7 +118,7 @@ record Conditions(
                 || clause.hasLemma(token, Relation.XCOMP, Set.of(particle))
                 || clause.isFollowedBy(token, particle)
                 || clause.hasLemma(token, Relation.AMOD, Set.of(particle))
-                || clause.preposition(token, particle) != NONE
+                || !particle.equals("in") && clause.preposition(token, particle) != NONE
                 || token + 1 < clause.analysis().size()
                         && clause.analysis().lemma(token + 1).equals(particle);
     }

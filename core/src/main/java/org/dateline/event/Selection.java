@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
 
     private static final int HIGHEST = 6;
+
+    /** Verbs whose object does not come about. */
+    private static final Set<String> FORBID = WordClasses.STANDARD.words("@forbid");
 
     private Selection() {}
 
@@ -80,6 +84,10 @@ final class Selection {
                                 .when()
                                 .objects()
                                 .contains(candidate.sense().lemma()))) {
+            return true;
+        }
+        // "banned a rally": there is none.
+        if (noun && relation == Relation.OBJ && FORBID.contains(above.sense().lemma())) {
             return true;
         }
         // "accused them of arming rebels", "shelled the town, killing ten": one act, told with what it consists of or
