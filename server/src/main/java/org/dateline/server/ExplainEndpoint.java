@@ -10,6 +10,7 @@ import org.dateline.Span;
 import org.dateline.TextExplanation;
 import org.dateline.archive.Archive;
 import org.dateline.event.Event;
+import org.dateline.event.RuleText;
 import org.dateline.formats.Json;
 import org.dateline.formats.RecordReader;
 import org.dateline.language.Analysis;
@@ -178,7 +179,7 @@ final class ExplainEndpoint {
     }
 
     private static void sense(Json json, @Nullable Event event) {
-        SenseLines.Line line = event == null ? null : SenseLines.of(event);
+        RuleText line = event == null ? null : RuleText.of(event.rule());
         if (line == null) {
             json.nothing("sense");
         } else {
