@@ -129,7 +129,7 @@ final class Coder {
         }
         EventType type = candidate.threat() ? EventType.THREATEN : sense.type();
         String mode = mode(candidate, type);
-        String rule = candidate.threat() ? sense.name() + " as threat" : sense.name();
+        String rule = candidate.threat() ? sense.name() + Sense.AS_THREAT : sense.name();
         boolean said = !statuses.isSchedule(trigger) && (type != EventType.PROTEST || statuses.isWill(trigger));
         EventType intended = status == Event.Status.FUTURE && said ? Intent.of(type) : null;
         if (intended != null) {
@@ -137,14 +137,14 @@ final class Coder {
             status = attribution.isEmpty() || isOwn(attribution, actors) ? Event.Status.ASSERTED : Event.Status.CLAIMED;
             type = intended;
             mode = null;
-            rule += " as intent";
+            rule += Sense.AS_INTENT;
         }
         if (intended == null && status == Event.Status.NEGATED && type.quad() <= 2 && statuses.isRefusal(trigger)) {
             intended = EventType.REJECT;
             status = attribution.isEmpty() || isOwn(attribution, actors) ? Event.Status.ASSERTED : Event.Status.CLAIMED;
             type = intended;
             mode = null;
-            rule += " as refusal";
+            rule += Sense.AS_REFUSAL;
         }
         boolean news = status == Event.Status.ASSERTED || status == Event.Status.CLAIMED;
         Event.When when = intended == null ? whens.read(trigger, news) : whens.published();

@@ -68,7 +68,7 @@ final class Confidence {
         if (clause.subject(candidate.trigger()) != candidate.actor()) {
             features.add("actor elsewhere");
         }
-        if (event.rule().endsWith("as intent")) {
+        if (event.rule().endsWith(Sense.AS_INTENT)) {
             features.add("intent");
         }
         return features;

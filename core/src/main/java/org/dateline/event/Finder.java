@@ -53,7 +53,7 @@ final class Finder {
     List<Candidate> find() {
         List<Candidate> found = new ArrayList<>();
         for (int token = 0; token < analysis.size(); token++) {
-            Sense.Part part = part(analysis.upos(token));
+            Sense.Part part = Sense.Part.of(analysis.upos(token));
             if (part == null) {
                 continue;
             }
@@ -87,15 +87,6 @@ final class Finder {
             }
         }
         return NONE;
-    }
-
-    private static Sense.@Nullable Part part(Upos upos) {
-        return switch (upos) {
-            case VERB -> Sense.Part.VERB;
-            case NOUN, PROPN -> Sense.Part.NOUN;
-            case ADJ -> Sense.Part.ADJECTIVE;
-            default -> null;
-        };
     }
 
     private @Nullable Candidate first(List<Sense> senses, int token) {
@@ -162,7 +153,7 @@ final class Finder {
     /** What the infinitive that a word governs tells of, or null. */
     private @Nullable Sense content(int token) {
         int complement = clause.complement(token);
-        Sense.Part part = complement == NONE ? null : part(analysis.upos(complement));
+        Sense.Part part = complement == NONE ? null : Sense.Part.of(analysis.upos(complement));
         if (part == null) {
             return null;
         }

@@ -152,12 +152,7 @@ final class PairFeatures {
 
     /** The types that a word's senses have; those whose conditions hold count apart. */
     private void types(String name, int token) {
-        Sense.Part part = switch (analysis.upos(token)) {
-            case VERB -> Sense.Part.VERB;
-            case NOUN, PROPN -> Sense.Part.NOUN;
-            case ADJ -> Sense.Part.ADJECTIVE;
-            default -> null;
-        };
+        Sense.Part part = Sense.Part.of(analysis.upos(token));
         String lemma = analysis.lemma(token);
         if (part == null || lemma.equals(hidden)) {
             return;

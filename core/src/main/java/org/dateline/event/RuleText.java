@@ -1,8 +1,8 @@
 package org.dateline.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.dateline.internal.ResourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleText(String predicate, String places, String example) {
 
-    private static final String TABLE = "senses.tsv";
-
-    /** What {@link Event#rule} adds to a sense's name where a plan counts as a promise or a threat. */
-    private static final String INTENT = " as intent";
+    private static final List<String> CODED_AS = List.of(Sense.AS_INTENT, Sense.AS_REFUSAL, Sense.AS_THREAT);
 
     private static final class Table {
 
@@ -25,13 +22,11 @@ public record RuleText(String predicate, String places, String example) {
 
         private static Map<String, RuleText> read() {
             Map<String, RuleText> lines = new HashMap<>();
-            for (String line : ResourceText.lines(RuleText.class, TABLE)) {
-                String[] columns = line.split("\t", -1);
-                if (columns.length == 5 && line.charAt(0) != '#') {
-                    lines.put(
-                            Sense.of(columns, WordClasses.STANDARD).name(),
-                            new RuleText(columns[2], columns[3], columns[4]));
-                }
+            for (SenseTable.Row row : SenseTable.rows()) {
+                String[] columns = row.columns();
+                lines.put(
+                        Sense.of(columns, WordClasses.STANDARD).name(),
+                        new RuleText(columns[2], columns[3], columns[4]));
             }
             return lines;
         }
@@ -44,6 +39,10 @@ public record RuleText(String predicate, String places, String example) {
      * @return null if this version's table has no such line
      */
     public static @Nullable RuleText of(String rule) {
-        return Table.LINES.get(rule.endsWith(INTENT) ? rule.substring(0, rule.length() - INTENT.length()) : rule);
+        String name = rule;
+        for (String suffix : CODED_AS) {
+            name = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+        }
+        return Table.LINES.get(name);
     }
 }

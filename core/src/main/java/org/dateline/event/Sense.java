@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import org.dateline.language.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,24 @@ record Sense(
     enum Part {
         VERB,
         NOUN,
-        ADJECTIVE
+        ADJECTIVE;
+
+        /** The part that a word of a class is; null if no sense has words of it. */
+        static @Nullable Part of(Upos upos) {
+            return switch (upos) {
+                case VERB -> VERB;
+                case NOUN, PROPN -> NOUN;
+                case ADJ -> ADJECTIVE;
+                default -> null;
+            };
+        }
     }
+
+    /** What a name is followed by where an act is coded as the threat, the promise or the refusal of it. */
+    static final String AS_THREAT = " as threat";
+
+    static final String AS_INTENT = " as intent";
+    static final String AS_REFUSAL = " as refusal";
 
     private static final List<Position> VERB_ACTOR = Position.list("subj");
     private static final List<Position> VERB_RECIPIENT =

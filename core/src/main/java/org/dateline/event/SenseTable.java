@@ -32,12 +32,8 @@ final class SenseTable {
     static SenseTable standard() {
         WordClasses classes = WordClasses.STANDARD;
         SenseTable table = new SenseTable(classes.words("@figures"));
-        int number = 0;
-        for (String line : ResourceText.lines(SenseTable.class, NAME)) {
-            number++;
-            if (!line.isBlank() && line.charAt(0) != '#') {
-                table.add(number, line, classes);
-            }
+        for (Row row : rows()) {
+            table.add(row, classes);
         }
         Comparator<Sense> order = Comparator.comparingInt(Sense::conditions).reversed();
         table.verbs.values().forEach(senses -> senses.sort(order));
@@ -46,14 +42,31 @@ final class SenseTable {
         return table;
     }
 
-    private void add(int number, String line, WordClasses classes) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length != 5) {
-            throw new IllegalStateException(NAME + ", line " + number + ": " + columns.length + " columns, not 5");
+    /** A line of the file that holds a sense: its number from 1, and its five columns. */
+    record Row(int number, String[] columns) {}
+
+    /** The file's senses, in its order. */
+    static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : ResourceText.lines(SenseTable.class, NAME)) {
+            number++;
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                String[] columns = line.split("\t", -1);
+                if (columns.length != 5) {
+                    throw new IllegalStateException(
+                            NAME + ", line " + number + ": " + columns.length + " columns, not 5");
+                }
+                rows.add(new Row(number, columns));
+            }
         }
-        Sense sense = Sense.of(columns, classes);
+        return rows;
+    }
+
+    private void add(Row row, WordClasses classes) {
+        Sense sense = Sense.of(row.columns(), classes);
         if (!names.add(sense.name())) {
-            throw new IllegalStateException(NAME + ", line " + number + ": there is another " + sense.name()
+            throw new IllegalStateException(NAME + ", line " + row.number() + ": there is another " + sense.name()
                     + "; let its conditions begin with another word");
         }
         all.add(sense);
