@@ -5,7 +5,7 @@ import { act } from './words';
 /** An act that was not taken. */
 export interface Rejected { word: string; act: string; reason: string; rule: string; words: Span | null; near: boolean }
 
-// "ASSAULT (senses.tsv:407): nobody acts"
+// "ASSAULT (fire ASSAULT +at): nobody acts"
 const REJECTED = /^([A-Z]+) \(([^)]*)\): (.*)$/s;
 // "... confidence 0.85 from: always; type ASSAULT; part VERB"
 const RESTS = /, confidence [\d.]+ from: (.*)$/s;

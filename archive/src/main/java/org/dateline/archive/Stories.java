@@ -100,19 +100,34 @@ public final class Stories {
      * {@link #byId} is.
      */
     public Optional<StorySummary> worded(String id) {
-        return tell(id).flatMap(story -> byId(id).map(summary -> {
+        return told(id).map(Told::summary);
+    }
+
+    /**
+     * A story and what its articles say together.
+     *
+     * @param summary as {@link #worded} gives it
+     * @param story as {@link #tell} gives it
+     */
+    public record Told(StorySummary summary, Story story) {}
+
+    /** The story of an id, as {@link #worded} and {@link #tell} give it, for whoever shows both: it is looked up and told once. */
+    public Optional<Told> told(String id) {
+        return byId(id).flatMap(summary -> tell(summary).map(story -> {
             String chosen = database.read(sql -> Optional.ofNullable(
                             sql.first("SELECT chosen FROM story WHERE id = ?", row -> row.getString(1), summary.id())))
                     .orElse(null);
             String title = chosen != null ? chosen : story.title() != null ? story.title() : summary.title();
-            return new StorySummary(
-                    summary.id(),
-                    title,
-                    words(story),
-                    summary.first(),
-                    summary.last(),
-                    summary.articles(),
-                    summary.outlets());
+            return new Told(
+                    new StorySummary(
+                            summary.id(),
+                            title,
+                            words(story),
+                            summary.first(),
+                            summary.last(),
+                            summary.articles(),
+                            summary.outlets()),
+                    story);
         }));
     }
 
@@ -137,11 +152,11 @@ public final class Stories {
      * and summary are noted for lists where the archive may be written to.
      */
     public Optional<Story> tell(String id) {
-        Optional<StorySummary> summary = byId(id);
-        if (summary.isEmpty()) {
-            return Optional.empty();
-        }
-        String own = summary.get().id();
+        return byId(id).flatMap(this::tell);
+    }
+
+    private Optional<Story> tell(StorySummary summary) {
+        String own = summary.id();
         List<Long> versions = database.read(sql -> sql.all(
                 "SELECT max(l.number) FROM ledger l JOIN article a ON a.number = l.article JOIN story o ON o.number = a.story WHERE a.current = 1"
                         + " AND coalesce(o.merged, o.number) = (SELECT number FROM story WHERE id = ?) GROUP BY a.number ORDER BY a.number LIMIT "

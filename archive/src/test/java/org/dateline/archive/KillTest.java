@@ -2,10 +2,7 @@ package org.dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.dateline.archive.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,29 +51,7 @@ class KillTest {
 
     /** Kills the child after so many acknowledgements, in the middle of whatever it does then. */
     private List<String> ingestAndKill(int after) throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Child.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> ids = new ArrayList<>();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                // What was said is acknowledged, even if it was said after the order to kill.
-                ids.add(line);
-                if (ids.size() == after) {
-                    // By its handle: the process itself would close the stream, and what was said would be lost.
-                    child.toHandle().destroyForcibly();
-                }
-            }
-        }
-        assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        List<String> ids = Killed.lines(Child.class, "256m", after, folder.toString());
         assertThat(ids).hasSizeGreaterThanOrEqualTo(Math.min(after, 1));
         return ids;
     }

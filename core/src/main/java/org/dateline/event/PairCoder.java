@@ -65,11 +65,17 @@ public final class PairCoder {
     public Verdict judge(Analysis analysis, int source, int target) {
         Clause clause = new Clause(analysis, Dependents.of(analysis));
         double[] scores = scores(PairFeatures.of(table, clause, source, target, null), weights);
+        EventType likeliest = likeliest(scores);
+        return new Verdict(likeliest, scores[likeliest.ordinal()]);
+    }
+
+    /** The type with the highest score; the first of equals. */
+    static EventType likeliest(double[] scores) {
         int best = 0;
         for (int type = 1; type < scores.length; type++) {
             best = scores[type] > scores[best] ? type : best;
         }
-        return new Verdict(TYPES[best], scores[best]);
+        return TYPES[best];
     }
 
     /**

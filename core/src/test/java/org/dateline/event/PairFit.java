@@ -58,7 +58,7 @@ final class PairFit {
             Map<String, float[]> weights = fit(learned);
             for (Case one : asked) {
                 all++;
-                right += best(PairCoder.scores(one.features(), weights)) == one.type() ? 1 : 0;
+                right += PairCoder.likeliest(PairCoder.scores(one.features(), weights)) == one.type() ? 1 : 0;
             }
         }
         System.out.printf(Locale.ROOT, "right of unseen pairs: %.3f of %d%n", (double) right / all, all);
@@ -70,19 +70,20 @@ final class PairFit {
         if (marked.indexOf('[') < 0 || marked.indexOf('{') < 0) {
             return;
         }
-        String text = marked.replaceAll("[\\[\\]{}]", "");
-        Analysis analysis = LANGUAGE.annotate(text);
+        Analysis analysis = LANGUAGE.annotate(SenseExamplesTest.plain(marked));
         add(
                 analysis,
-                PairCoder.head(analysis, plain(marked, marked.indexOf('[')), plain(marked, marked.indexOf(']'))),
-                PairCoder.head(analysis, plain(marked, marked.indexOf('{')), plain(marked, marked.indexOf('}'))),
+                PairCoder.head(
+                        analysis,
+                        SenseExamplesTest.plain(marked, marked.indexOf('[')),
+                        SenseExamplesTest.plain(marked, marked.indexOf(']'))),
+                PairCoder.head(
+                        analysis,
+                        SenseExamplesTest.plain(marked, marked.indexOf('{')),
+                        SenseExamplesTest.plain(marked, marked.indexOf('}'))),
                 sense.type(),
                 sense.lemma(),
                 cases);
-    }
-
-    private static int plain(String marked, int at) {
-        return marked.substring(0, at).replaceAll("[\\[\\]{}]", "").length();
     }
 
     private static void addAll(GoldSentence sentence, List<Case> cases) {
@@ -118,14 +119,6 @@ final class PairFit {
             Clause clause = new Clause(analysis, Dependents.of(analysis));
             cases.add(new Case(PairFeatures.of(TABLE, clause, source, target, hidden), type, hidden != null));
         }
-    }
-
-    private static EventType best(double[] scores) {
-        int best = 0;
-        for (int type = 1; type < scores.length; type++) {
-            best = scores[type] > scores[best] ? type : best;
-        }
-        return TYPES[best];
     }
 
     /** Stochastic gradient descent with AdaGrad's rates; features that occur once say nothing. */

@@ -34,8 +34,7 @@ class SenseExamplesTest {
     /** What is wrong with what is found in a sense's example, or null if nothing is. */
     static @Nullable String missed(Sense sense) {
         String marked = sense.example();
-        String text = marked.replaceAll("[\\[\\]{}]", "");
-        Analysis analysis = LANGUAGE.annotate(text);
+        Analysis analysis = LANGUAGE.annotate(plain(marked));
         Dependents dependents = Dependents.of(analysis);
         Clause clause = new Clause(analysis, dependents);
         Cast cast = new Cast(analysis, dependents, ENTITIES.find(analysis), List.of(), ACTORS, null);
@@ -72,8 +71,13 @@ class SenseExamplesTest {
                 && analysis.tokens().end(token) <= to;
     }
 
+    /** A marked sentence without its marks. */
+    static String plain(String marked) {
+        return marked.replaceAll("[\\[\\]{}]", "");
+    }
+
     /** A place of the marked sentence in the one without marks. */
-    private static int plain(String marked, int at) {
-        return marked.substring(0, at).replaceAll("[\\[\\]{}]", "").length();
+    static int plain(String marked, int at) {
+        return plain(marked.substring(0, at)).length();
     }
 }

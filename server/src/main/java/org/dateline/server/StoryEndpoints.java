@@ -18,7 +18,6 @@ import org.dateline.archive.Version;
 import org.dateline.archive.query.Query;
 import org.dateline.archive.query.QueryField;
 import org.dateline.formats.Json;
-import org.dateline.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Stories and how they went. Thread-safe. */
@@ -64,13 +63,13 @@ final class StoryEndpoints {
     }
 
     Answer view(String id) {
-        StorySummary story = archive.stories().worded(id).orElseThrow(() -> missing(id));
-        Story told = archive.stories().tell(id).orElseThrow(() -> missing(id));
+        Stories.Told told = archive.stories().told(id).orElseThrow(() -> missing(id));
+        StorySummary story = told.summary();
         List<ArticleSummary> articles = archive.stories().articles(story.id());
         Query query = new Query.In(QueryField.STORY, story.id(), false);
         List<QuotationSummary> quotations =
                 archive.quotations().find(query, Paging.first(MOST_QUOTATIONS)).items();
-        ToldStory shape = new ToldStory(told, articles, events(archive, articles), quotations);
+        ToldStory shape = new ToldStory(told.story(), articles, events(archive, articles), quotations);
         long revision = archive.decisions().revision(story.id());
         List<Covering> coverage = articles.stream().map(this::covering).toList();
         return Answer.json(json -> {

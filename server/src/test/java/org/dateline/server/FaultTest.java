@@ -159,11 +159,11 @@ class FaultTest {
         }
     }
 
-    @Test
-    void anIngestUnderWayIsBroughtToAGoodEnd(@TempDir Path folder) throws IOException {
+    /** A file of so many documents, one a line. */
+    private static Path councils(Path folder, int documents) throws IOException {
         Path lines = folder.resolve("many.jsonl");
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < documents; i++) {
             text.append("{\"id\":\"n")
                     .append(i)
                     .append("\",\"url\":\"https://a.example/")
@@ -172,7 +172,12 @@ class FaultTest {
                     .append(i)
                     .append(" met on Monday. The mayor said that it would meet again.\"}\n");
         }
-        Files.writeString(lines, text);
+        return Files.writeString(lines, text);
+    }
+
+    @Test
+    void anIngestUnderWayIsBroughtToAGoodEnd(@TempDir Path folder) throws IOException {
+        Path lines = councils(folder, 3_000);
         Path kept;
         try (Room room = Room.local()) {
             kept = room.folder;
@@ -289,18 +294,7 @@ class FaultTest {
 
     @Test
     void anIngestThatFillsTheDiskSaysSoAndGoesOnFromThere(@TempDir Path folder) throws IOException {
-        Path lines = folder.resolve("many.jsonl");
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 60; i++) {
-            text.append("{\"id\":\"n")
-                    .append(i)
-                    .append("\",\"url\":\"https://a.example/")
-                    .append(i)
-                    .append("\",\"text\":\"The council of town ")
-                    .append(i)
-                    .append(" met on Monday. The mayor said that it would meet again.\"}\n");
-        }
-        Files.writeString(lines, text);
+        Path lines = councils(folder, 60);
         String ingest = "{\"sources\":[\"" + lines + "\"]}";
         try (Room room = Room.local()) {
             FullDisk.fill(room.archive);

@@ -2,18 +2,15 @@ package org.dateline.archive.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.dateline.Reader;
 import org.dateline.archive.Archive;
+import org.dateline.archive.Killed;
 import org.dateline.archive.query.Query;
 import org.dateline.sources.Limits;
 import org.junit.jupiter.api.Test;
@@ -82,29 +79,8 @@ class IngestKillTest {
     /** Kills the child once it has told of so many documents, in the middle of whatever it does then. */
     private static void ingestAndKill(Path archiveFolder, Path source, int after)
             throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Child.class.getName(),
-                        archiveFolder.toString(),
-                        source.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        int told = 0;
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                told++;
-                if (told == after) {
-                    child.toHandle().destroyForcibly();
-                }
-            }
-        }
-        assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(told).isGreaterThanOrEqualTo(1);
+        assertThat(Killed.lines(Child.class, "512m", after, archiveFolder.toString(), source.toString()))
+                .isNotEmpty();
     }
 
     /** Takes the source in and says a line for every document. */

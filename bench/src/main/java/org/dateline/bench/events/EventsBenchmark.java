@@ -90,13 +90,10 @@ public final class EventsBenchmark implements Benchmark {
         summary.add(
                 List.of("PETRARCH-2 with CoreNLP, published on the test part", "0.316", "0.416", "0.660", "-", "1033"));
         List<Table> tables = new ArrayList<>();
-        tables.add(new Table(
-                "PLV, end to end from the bare sentence",
-                List.of("coder", "accuracy", "macro-F1", "precision when coded", "coded", "sentences"),
-                summary));
+        tables.add(new Table("PLV, end to end from the bare sentence", CODERS, summary));
         tables.add(new Table(
                 "PLV, source and target given",
-                List.of("coder", "accuracy", "macro-F1", "precision when coded", "coded", "sentences"),
+                CODERS,
                 List.of(
                         row("PairCoder alone", given.cells()),
                         row("the reading's event with one of the two, else PairCoder", givenOne.cells()),
@@ -143,6 +140,9 @@ public final class EventsBenchmark implements Benchmark {
                 NOTES,
                 null);
     }
+
+    private static final List<String> CODERS =
+            List.of("coder", "accuracy", "macro-F1", "precision when coded", "coded", "sentences");
 
     private static final List<String> NOTES = List.of(
             "The event is the one whose actor and recipient overlap the marked source and target best; CONCEDE and RETREAT count as "
