@@ -95,6 +95,12 @@ public final class Articles {
         return versions;
     }
 
+    /** The latest so many by day, of one day the last taken in first; those without a date last. */
+    public List<ArticleSummary> latest(int most) {
+        return database.read(sql -> sql.all(
+                Rows.ARTICLE + "WHERE a.current = 1 ORDER BY a.day DESC, a.number DESC LIMIT ?", Rows::article, most));
+    }
+
     /** The articles that match, the newest first. {@link Query#EVERYTHING} lists all. */
     public Slice<ArticleSummary> list(Query query, Paging paging) {
         Slice<Long> numbers = search.articles(query, paging);

@@ -20,7 +20,7 @@ final class Database implements AutoCloseable {
     static final String FILE = "archive.db";
 
     /** The version of the tables that this code knows; {@code schema-N.sql} brings version N - 1 to N. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** "DTLN": tells an archive from any other SQLite file. */
     static final int APPLICATION = 0x44544C4E;
@@ -130,7 +130,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static String script(int version) {
+    static String script(int version) {
         String name = "schema-" + version + ".sql";
         try (InputStream in = Database.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -32,8 +32,8 @@ final class EventRows {
         };
         sql.once(
                 "SELECT e.*, a.id AS article_id, a.headline, a.publisher, a.published, s.id AS story_id FROM event e"
-                        + " JOIN article a ON a.number = e.article LEFT JOIN story o ON o.number = a.story"
-                        + " LEFT JOIN story s ON s.number = coalesce(o.merged, o.number) WHERE e.number IN " + in,
+                        + " JOIN article a ON a.number = e.article LEFT JOIN story s ON s.number = a.story WHERE e.number IN "
+                        + in,
                 each);
         List<EventSummary> found = new ArrayList<>();
         for (Long number : numbers) {

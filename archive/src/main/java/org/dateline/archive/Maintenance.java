@@ -138,7 +138,7 @@ public final class Maintenance {
                     sql.number("SELECT count(*) FROM event WHERE current = 1"),
                     sql.number("SELECT count(*) FROM quotation WHERE current = 1"),
                     sql.number("SELECT count(*) FROM entity WHERE merged IS NULL"),
-                    sql.number("SELECT count(DISTINCT story) FROM article WHERE current = 1"),
+                    sql.number("SELECT count(*) FROM story WHERE articles > 0"),
                     sql.number("SELECT count(*) FROM decision"),
                     sql.number("SELECT count(*) FROM failure"),
                     sql.number("SELECT coalesce(max(number), 0) FROM ledger"),

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
     static final String ARTICLE =
-            "SELECT a.*, (SELECT s.id FROM story s JOIN story o ON s.number = coalesce(o.merged, o.number) WHERE o.number = a.story)"
-                    + " AS story_id FROM article a ";
+            "SELECT a.*, (SELECT s.id FROM story s WHERE s.number = a.story) AS story_id FROM article a ";
 
     private Rows() {}
 

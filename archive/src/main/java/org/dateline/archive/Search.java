@@ -234,8 +234,7 @@ public final class Search {
         @Override
         public List<Long> story(String id) {
             return database.read(sql -> sql.all(
-                    "SELECT a.number FROM article a JOIN story o ON o.number = a.story JOIN story s ON s.number = coalesce(o.merged, o.number)"
-                            + " WHERE s.id = ? AND a.current = 1",
+                    "SELECT number FROM article WHERE story = (SELECT coalesce(merged, number) FROM story WHERE id = ?) AND current = 1",
                     row -> row.getLong(1),
                     id));
         }

@@ -72,6 +72,8 @@ final class Shelf {
         contents.insert(sql, accession.reading(), number, latest);
         if (accession.sketch() != null && latest) {
             stories.place(sql, number, id, accession.sketch(), current == null ? null : current.number, changes);
+        } else if (current != null && latest) {
+            StoryCounts.recount(sql, StoryCounts.of(sql, current.number));
         }
         long ledger = ledger(sql, "added", number);
         ArticleSummary summary = Rows.summary(sql, number);
@@ -118,6 +120,7 @@ final class Shelf {
         if (accession.sketch() != null) {
             stories.renew(sql, number, accession.sketch());
         }
+        StoryCounts.recount(sql, StoryCounts.of(sql, number));
         ledger(sql, "reread", number);
         String id = sql.first("SELECT id FROM article WHERE number = ?", row -> row.getString(1), number);
         changes.accept(new Change.Reread(String.valueOf(id)));

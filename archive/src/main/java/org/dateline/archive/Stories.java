@@ -21,27 +21,34 @@ import org.slf4j.LoggerFactory;
 /** The stories of an archive. Thread-safe. */
 public final class Stories {
 
+    /** From how many of its articles a story is told at most. */
+    public static final int MOST_TOLD = 300;
+
     private static final String STORY =
-            "SELECT s.number, s.id, coalesce(s.chosen, s.title) AS shown, s.summary, min(a.day) AS opened, max(a.day) AS closed,"
-                    + " count(*) AS size, count(DISTINCT a.publisher) AS outlets FROM story s"
-                    + " JOIN story o ON o.number = s.number OR o.merged = s.number JOIN article a ON a.story = o.number AND a.current = 1 ";
+            "SELECT s.number, s.id, coalesce(s.chosen, s.title) AS shown, s.summary, s.first AS opened, s.last AS closed, s.articles AS size,"
+                    + " s.outlets, s.told IS s.revision AS worded FROM story s ";
+
+    /** The number of the story that is shown for an id. */
+    private static final String NUMBER = "(SELECT coalesce(merged, number) FROM story WHERE id = ?1)";
 
     private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
     private static final int REMEMBERED = 64;
-    private static final int MOST_TOLD = 300;
 
     private final Database database;
     private final Writing writing;
 
-    /** What was told lately, by the articles it was told from. Guarded by itself. */
-    private final Map<List<Long>, Story> told = new LinkedHashMap<>(64, 0.75f, true) {
+    /** What was told lately, by the stories' ids. Guarded by itself. */
+    private final Map<String, Telling> told = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Long>, Story> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Telling> eldest) {
             return size() > REMEMBERED;
         }
     };
+
+    /** What was told of a story when its articles had a revision. */
+    private record Telling(long revision, Story story) {}
 
     Stories(Database database, Writing writing) {
         this.database = database;
@@ -51,7 +58,7 @@ public final class Stories {
     /** The story of an id; of one that was merged into another, that other. Empty also if all its articles have left it. */
     public Optional<StorySummary> byId(String id) {
         return database.read(sql -> Optional.ofNullable(sql.first(
-                STORY + "WHERE s.number = (SELECT coalesce(merged, number) FROM story WHERE id = ?) GROUP BY s.number",
+                STORY + "WHERE s.number = (SELECT coalesce(merged, number) FROM story WHERE id = ?) AND s.articles > 0",
                 Stories::story,
                 id)));
     }
@@ -63,8 +70,8 @@ public final class Stories {
             List<long[]> places = new ArrayList<>();
             List<StorySummary> found = sql.all(
                     STORY
-                            + "WHERE s.merged IS NULL GROUP BY s.number HAVING size >= ? AND (coalesce(closed, -999999), s.number) < (?, ?)"
-                            + " ORDER BY coalesce(closed, -999999) DESC, s.number DESC LIMIT ?",
+                            + "WHERE s.articles >= max(?1, 1) AND (coalesce(s.last, -999999), s.number) < (?2, ?3)"
+                            + " ORDER BY coalesce(s.last, -999999) DESC, s.number DESC LIMIT ?4",
                     row -> {
                         Long closed = Sql.optionalLong(row, "closed");
                         places.add(new long[] {closed == null ? -999_999 : closed, row.getLong("number")});
@@ -85,11 +92,11 @@ public final class Stories {
      */
     public List<StorySummary> current(LocalDate from, int most) {
         return database.read(sql -> sql.all(
-                "WITH recent AS (SELECT coalesce(o.merged, o.number) AS story, count(*) + count(DISTINCT a.publisher) AS weight,"
-                        + " max(a.day) AS latest FROM article a JOIN story o ON o.number = a.story WHERE a.current = 1 AND a.day >= ?"
-                        + " GROUP BY 1 HAVING count(*) >= 2 ORDER BY weight DESC, latest DESC, story DESC LIMIT ?) "
+                "WITH recent AS (SELECT a.story, count(*) + count(DISTINCT a.publisher) AS weight, max(a.day) AS latest FROM article a"
+                        + " WHERE a.current = 1 AND a.day >= ? AND a.story IS NOT NULL GROUP BY 1 HAVING count(*) >= 2"
+                        + " ORDER BY weight DESC, latest DESC, story DESC LIMIT ?) "
                         + STORY
-                        + "JOIN recent r ON r.story = s.number GROUP BY s.number ORDER BY r.weight DESC, r.latest DESC, s.number DESC",
+                        + "JOIN recent r ON r.story = s.number ORDER BY r.weight DESC, r.latest DESC, s.number DESC",
                 Stories::story,
                 from.toEpochDay(),
                 most));
@@ -126,7 +133,8 @@ public final class Stories {
                             summary.first(),
                             summary.last(),
                             summary.articles(),
-                            summary.outlets()),
+                            summary.outlets(),
+                            true),
                     story);
         }));
     }
@@ -139,12 +147,42 @@ public final class Stories {
 
     /** A story's articles, the earliest first. */
     public List<ArticleSummary> articles(String id) {
+        return articles(id, Integer.MAX_VALUE);
+    }
+
+    /** The first so many of a story's articles, the earliest first. */
+    public List<ArticleSummary> articles(String id, int most) {
         return database.read(sql -> sql.all(
-                Rows.ARTICLE
-                        + "WHERE a.current = 1 AND a.story IN (SELECT o.number FROM story o WHERE coalesce(o.merged, o.number) ="
-                        + " (SELECT coalesce(merged, number) FROM story WHERE id = ?)) ORDER BY a.day IS NULL, a.day, a.published, a.number",
+                Rows.ARTICLE + "WHERE a.number IN (SELECT b.number FROM article b WHERE b.current = 1 AND b.story = " + NUMBER
+                        + " ORDER BY b.day IS NULL, b.day, b.number LIMIT ?2)"
+                        + " ORDER BY a.day IS NULL, a.day, a.published, a.number",
                 Rows::article,
-                id));
+                id,
+                most));
+    }
+
+    /** The last so many of a story's articles, the latest first. */
+    public List<ArticleSummary> latestArticles(String id, int most) {
+        return database.read(sql -> sql.all(
+                Rows.ARTICLE + "WHERE a.number IN (SELECT b.number FROM article b WHERE b.current = 1 AND b.story = " + NUMBER
+                        + " ORDER BY b.day DESC NULLS FIRST, b.number DESC LIMIT ?2)"
+                        + " ORDER BY a.day DESC NULLS FIRST, a.published DESC, a.number DESC",
+                Rows::article,
+                id,
+                most));
+    }
+
+    /** How many articles of a story each outlet has, the one with the most first, those with equally many by name. */
+    public Map<String, Integer> outlets(String id) {
+        return database.read(sql -> {
+            Map<String, Integer> outlets = new LinkedHashMap<>();
+            sql.all(
+                    "SELECT publisher, count(*) FROM article WHERE current = 1 AND publisher IS NOT NULL AND story = " + NUMBER
+                            + " GROUP BY publisher ORDER BY count(*) DESC, publisher",
+                    row -> outlets.put(row.getString(1), row.getInt(2)) == null,
+                    id);
+            return outlets;
+        });
     }
 
     /**
@@ -155,24 +193,26 @@ public final class Stories {
         return byId(id).flatMap(this::tell);
     }
 
+    /** What was told of a story lately, if it is remembered; articles may have come to it since then. */
+    public Optional<Story> remembered(String id) {
+        synchronized (told) {
+            return Optional.ofNullable(told.get(id)).map(Telling::story);
+        }
+    }
+
     private Optional<Story> tell(StorySummary summary) {
         String own = summary.id();
-        List<Long> versions = database.read(sql -> sql.all(
-                "SELECT max(l.number) FROM ledger l JOIN article a ON a.number = l.article JOIN story o ON o.number = a.story WHERE a.current = 1"
-                        + " AND coalesce(o.merged, o.number) = (SELECT number FROM story WHERE id = ?) GROUP BY a.number ORDER BY a.number LIMIT "
-                        + MOST_TOLD,
-                row -> row.getLong(1),
-                own));
+        long revision = database.read(sql -> sql.number("SELECT revision FROM story WHERE id = ?", own));
         synchronized (told) {
-            Story known = told.get(versions);
-            if (known != null) {
-                return Optional.of(known);
+            Telling known = told.get(own);
+            if (known != null && known.revision == revision) {
+                return Optional.of(known.story);
             }
         }
         List<Reading> readings = database.read(sql -> sql.all(
-                "SELECT c.record FROM content c JOIN article a ON a.number = c.article JOIN story o ON o.number = a.story WHERE a.current = 1"
-                        + " AND coalesce(o.merged, o.number) = (SELECT number FROM story WHERE id = ?) ORDER BY a.number LIMIT "
-                        + MOST_TOLD,
+                "SELECT c.record FROM content c WHERE c.article IN (SELECT a.number FROM article a WHERE a.current = 1"
+                        + " AND a.story = (SELECT number FROM story WHERE id = ?) ORDER BY a.number LIMIT " + MOST_TOLD
+                        + ") ORDER BY c.article",
                 row -> RecordReader.read(Packed.unpack(row.getBytes(1))),
                 own));
         if (readings.isEmpty()) {
@@ -180,21 +220,50 @@ public final class Stories {
         }
         Story story = StoryTeller.tell(own, readings);
         synchronized (told) {
-            told.put(versions, story);
+            told.put(own, new Telling(revision, story));
         }
-        note(story);
+        note(story, revision);
         return Optional.of(story);
     }
 
-    private void note(Story story) {
+    private void note(Story story, long revision) {
         if (writing.possible()) {
             // Nobody waits for it: if it fails, it is noted the next time.
             CompletableFuture<Integer> noted = writing.later((sql, changes) -> sql.change(
-                    "UPDATE story SET title = ?, summary = ? WHERE id = ?", story.title(), words(story), story.id()));
+                    "UPDATE story SET title = ?1, summary = ?2, told = ?3 WHERE id = ?4 AND (told IS NULL OR told < ?3)",
+                    story.title(),
+                    words(story),
+                    revision,
+                    story.id()));
             if (noted.isCompletedExceptionally()) {
                 LOG.debug("the title of story {} could not be noted", story.id());
             }
         }
+    }
+
+    /** The events of the articles that a story is told from, in the order of the articles and their text, rejected ones included. */
+    public List<EventSummary> events(String id) {
+        return database.read(sql -> EventRows.byNumbers(
+                sql,
+                sql.all(
+                        "SELECT e.number FROM event e WHERE e.article IN (SELECT a.number FROM article a WHERE a.current = 1 AND a.story = "
+                                + NUMBER + " ORDER BY a.number LIMIT " + MOST_TOLD + ") ORDER BY e.article, e.number",
+                        row -> row.getLong(1),
+                        id)));
+    }
+
+    /** The articles of a story that are copies of others, by their ids. */
+    public Map<String, Copy> copiesWithin(String id) {
+        return database.read(sql -> {
+            Map<String, Copy> copies = new LinkedHashMap<>();
+            sql.all(
+                    "SELECT a.id, o.id, c.similarity FROM article a JOIN copy c ON c.article = a.number JOIN article o ON o.number = c.original"
+                            + " WHERE a.current = 1 AND a.story = " + NUMBER + " ORDER BY a.number",
+                    row -> copies.put(row.getString(1), new Copy(row.getString(1), row.getString(2), row.getDouble(3)))
+                            == null,
+                    id);
+            return copies;
+        });
     }
 
     /** What an article is a copy of, if it is one. */
@@ -230,6 +299,7 @@ public final class Stories {
                 Moments.date(Sql.optionalLong(row, "opened")),
                 Moments.date(Sql.optionalLong(row, "closed")),
                 row.getInt("size"),
-                row.getInt("outlets"));
+                row.getInt("outlets"),
+                row.getInt("worded") == 1);
     }
 }

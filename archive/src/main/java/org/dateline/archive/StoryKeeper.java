@@ -41,8 +41,7 @@ final class StoryKeeper {
         Stay stay = before == null
                 ? null
                 : sql.first(
-                        "SELECT s.id, a.clustered, a.story FROM article a JOIN story o ON o.number = a.story JOIN story s"
-                                + " ON s.number = coalesce(o.merged, o.number) WHERE a.number = ?",
+                        "SELECT s.id, a.clustered, a.story FROM article a JOIN story s ON s.number = a.story WHERE a.number = ?",
                         row -> new Stay(row.getString(1), row.getLong(2), row.getLong(3)),
                         before);
         if (stay != null) {
@@ -52,6 +51,7 @@ final class StoryKeeper {
                     stay.clustered,
                     stay.story,
                     article);
+            StoryCounts.recount(sql, stay.story);
             changes.accept(new Change.StoryChanged(stay.id));
             return;
         }
@@ -61,6 +61,7 @@ final class StoryKeeper {
             story = sql.insert("INSERT INTO story (id, title) VALUES (?, ?)", assignment.story(), own.headline());
         }
         sql.change("UPDATE article SET clustered = ?1, story = ?1 WHERE number = ?2", story, article);
+        StoryCounts.add(sql, story, article);
         Copy copy = assignment.copy();
         if (copy != null) {
             sql.change(
@@ -88,8 +89,8 @@ final class StoryKeeper {
         record Kept(byte[] bytes, String story) {}
         StoryClusterer clusterer = new StoryClusterer(WINDOW);
         List<Kept> kept = sql.all(
-                "SELECT k.bytes, s.id FROM sketch k JOIN article a ON a.number = k.article JOIN story o ON o.number = a.story"
-                        + " JOIN story s ON s.number = coalesce(o.merged, o.number) WHERE a.current = 1 ORDER BY k.article DESC LIMIT ?",
+                "SELECT k.bytes, s.id FROM sketch k JOIN article a ON a.number = k.article JOIN story s ON s.number = a.story"
+                        + " WHERE a.current = 1 ORDER BY k.article DESC LIMIT ?",
                 row -> new Kept(row.getBytes(1), row.getString(2)),
                 WINDOW.articles());
         for (Kept each : kept.reversed()) {

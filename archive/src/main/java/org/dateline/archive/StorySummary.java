@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param last day of its last
  * @param articles how many
  * @param outlets how many different
+ * @param worded whether title and summary are of its articles as they are; if not, they are of fewer, or it has only the headline of its first
  */
 public record StorySummary(
         String id,
@@ -21,4 +22,5 @@ public record StorySummary(
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         int articles,
-        int outlets) {}
+        int outlets,
+        boolean worded) {}

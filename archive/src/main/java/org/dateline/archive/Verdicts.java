@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +57,7 @@ final class Verdicts {
                 long left = object == null
                         ? 0
                         : sql.number(
-                                "SELECT count(*) FROM article a JOIN story o ON o.number = a.story WHERE a.id = ? AND coalesce(o.merged, o.number) = ?",
+                                "SELECT count(*) FROM article WHERE id = ? AND story = ?",
                                 object,
                                 story);
                 if (left == 0) {
@@ -102,16 +104,18 @@ final class Verdicts {
                 long other = entities ? entity(sql, object) : story(sql, object);
                 if (one != other) {
                     sql.change("UPDATE " + table + " SET merged = ?1 WHERE number = ?2 OR merged = ?2", other, one);
+                    if (!entities) {
+                        sql.change("UPDATE article SET story = ? WHERE story = ?", other, one);
+                        StoryCounts.recount(sql, one);
+                        StoryCounts.recount(sql, other);
+                    }
                 }
             }
             case SPLIT -> {
                 if (subject.startsWith("e")) {
                     sql.change("UPDATE entity SET merged = NULL WHERE number = ?", Entities.number(subject));
                 } else {
-                    sql.change(
-                            "UPDATE article SET story = (SELECT number FROM story WHERE id = ?) WHERE id = ?",
-                            decision.value(),
-                            decision.object());
+                    split(sql, String.valueOf(decision.object()), String.valueOf(decision.value()));
                 }
             }
             case ACCEPT, REJECT -> {
@@ -140,11 +144,17 @@ final class Verdicts {
     void replay(Sql sql) throws SQLException {
         sql.change("UPDATE entity SET merged = NULL WHERE merged IS NOT NULL");
         sql.change("UPDATE entity SET title = NULL WHERE title IS NOT NULL");
-        sql.change("UPDATE story SET merged = NULL, chosen = NULL");
+        Set<Long> moved = new TreeSet<>(sql.all(
+                "SELECT story FROM article WHERE story <> clustered UNION SELECT clustered FROM article WHERE story <> clustered",
+                row -> row.getLong(1)));
+        sql.change("UPDATE story SET merged = NULL, chosen = NULL WHERE merged IS NOT NULL OR chosen IS NOT NULL");
         sql.change("UPDATE event SET verdict = NULL WHERE verdict IS NOT NULL");
-        sql.change("UPDATE article SET story = clustered WHERE story IS NOT NULL");
+        sql.change("UPDATE article SET story = clustered WHERE story <> clustered");
         for (Held held : held(sql, null)) {
             apply(sql, held.decision, held.trace, false);
+        }
+        for (long story : moved) {
+            StoryCounts.recount(sql, story);
         }
     }
 
@@ -153,6 +163,17 @@ final class Verdicts {
         for (Held held : held(sql, article)) {
             apply(sql, held.decision, held.trace, false);
         }
+    }
+
+    /** An article leaves the story that it is in for another. */
+    private static void split(Sql sql, String article, String into) throws SQLException {
+        Long left = sql.first(
+                "SELECT story FROM article WHERE id = ? AND story IS NOT NULL", row -> row.getLong(1), article);
+        Long joined =
+                sql.first("SELECT coalesce(merged, number) FROM story WHERE id = ?", row -> row.getLong(1), into);
+        sql.change("UPDATE article SET story = ? WHERE id = ?", joined, article);
+        StoryCounts.recount(sql, left);
+        StoryCounts.recount(sql, joined);
     }
 
     /** Puts all articles that a decision concerns into the ledger, so that the index reads them anew. */

@@ -25,6 +25,7 @@ final class Answer {
     private final String tag;
     private volatile byte @Nullable [] packed;
     private byte @Nullable [] brotli;
+    private boolean passing;
 
     private Answer(byte[] bytes, String mediaType) {
         this.bytes = bytes;
@@ -51,6 +52,17 @@ final class Answer {
         answer.packed = packed;
         answer.brotli = form;
         return answer;
+    }
+
+    /** The same, as one that will be another soon though nothing happens to the archive. */
+    Answer passing(boolean soon) {
+        Answer answer = withBrotli(brotli);
+        answer.passing = soon;
+        return answer;
+    }
+
+    boolean passing() {
+        return passing;
     }
 
     byte[] bytes() {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /**
  * Answers that were given lately. Thread-safe, bounded in bytes. An answer stands for as long as nothing has happened to the archive; one that
- * was made while the index was still catching up may lack what the next would have, and stands for a moment only.
+ * was made while the index was still catching up, or before a story was told, may lack what the next would have, and stands for a moment only.
  */
 final class AnswerCache {
 
@@ -51,7 +51,7 @@ final class AnswerCache {
         }
         boolean settled = told && unindexed.getAsLong() == 0;
         Answer answer = make.get();
-        keep(name, new Kept(answer, seen, settled ? Long.MAX_VALUE / 2 + now : now + MOMENT_NANOS));
+        keep(name, new Kept(answer, seen, settled && !answer.passing() ? Long.MAX_VALUE / 2 + now : now + MOMENT_NANOS));
         return answer;
     }
 

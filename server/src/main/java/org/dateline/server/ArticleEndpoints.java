@@ -8,13 +8,11 @@ import org.dateline.archive.Archive;
 import org.dateline.archive.ArticleSummary;
 import org.dateline.archive.EntitySummary;
 import org.dateline.archive.EventSummary;
-import org.dateline.archive.Paging;
 import org.dateline.archive.Slice;
 import org.dateline.archive.Stories;
 import org.dateline.archive.StorySummary;
 import org.dateline.archive.Version;
 import org.dateline.archive.VersionChange;
-import org.dateline.archive.query.Query;
 import org.dateline.formats.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +22,11 @@ final class ArticleEndpoints {
     private static final int AROUND = 8;
 
     private final Archive archive;
+    private final Teller teller;
 
-    ArticleEndpoints(Archive archive) {
+    ArticleEndpoints(Archive archive, Teller teller) {
         this.archive = archive;
+        this.teller = teller;
     }
 
     Answer list(Context context) {
@@ -68,22 +68,21 @@ final class ArticleEndpoints {
                 ? null
                 : archive.stories()
                         .byId(article.story())
-                        .map(each -> StoryEndpoints.titled(archive, each))
+                        .map(each -> teller.titled(each, Teller.NONE))
                         .orElse(null);
         List<ArticleSummary> more = story == null
                 ? List.of()
-                : archive.stories().articles(story.id()).stream()
+                : archive.stories().articles(story.id(), AROUND + 1).stream()
                         .filter(each -> !each.id().equals(id))
                         .limit(AROUND)
                         .toList();
         Stories.Copy original = archive.stories().copyOf(id).orElse(null);
         List<Stories.Copy> copies = archive.stories().copies(id);
-        List<ArticleSummary> latest =
-                archive.articles().list(Query.EVERYTHING, Paging.first(AROUND + 1)).items().stream()
-                        .filter(each -> !each.id().equals(id))
-                        .limit(AROUND)
-                        .toList();
-        return Answer.json(json -> {
+        List<ArticleSummary> latest = archive.articles().latest(AROUND + 1).stream()
+                .filter(each -> !each.id().equals(id))
+                .limit(AROUND)
+                .toList();
+        Answer answer = Answer.json(json -> {
             Pieces.article(json, "article", article);
             json.raw("record", record);
             json.list("entities", entities, entity -> Pieces.entity(json, entity));
@@ -95,6 +94,7 @@ final class ArticleEndpoints {
             json.list("moreFromStory", more, each -> Pieces.article(json, each));
             json.list("latest", latest, each -> Pieces.article(json, each));
         });
+        return answer.passing(story != null && !Teller.settled(story));
     }
 
     private void copyOf(Json json, Stories.@Nullable Copy copy) {

@@ -31,22 +31,23 @@ final class DeskEndpoints {
 
     private final Archive archive;
     private final Desk desk;
+    private final Teller teller;
 
-    DeskEndpoints(Archive archive, Desk desk) {
+    DeskEndpoints(Archive archive, Desk desk, Teller teller) {
         this.archive = archive;
         this.desk = desk;
+        this.teller = teller;
     }
 
     Answer overview() {
         ArchiveStats stats = archive.maintenance().stats();
-        List<StorySummary> stories = archive.stories().latest(2, Paging.first(FRONT)).items().stream()
-                .map(story -> StoryEndpoints.titled(archive, story))
-                .toList();
+        List<StorySummary> stories = teller.titled(
+                archive.stories().latest(2, Paging.first(FRONT)).items(), Teller.PATIENCE);
         List<ArticleSummary> articles =
                 archive.articles().list(Query.EVERYTHING, Paging.first(FRONT)).items();
-        FrontPage front = FrontPage.of(archive, articles);
+        FrontPage front = FrontPage.of(archive, teller, articles);
         Desk.Status status = desk.status();
-        return Answer.json(json -> {
+        Answer answer = Answer.json(json -> {
             json.flag("empty", stats.articles() == 0);
             json.flag("readOnly", !archive.writable());
             json.object("stats", () -> {
@@ -65,6 +66,7 @@ final class DeskEndpoints {
             json.list("articles", articles, article -> Pieces.article(json, article));
             json.object("ingest", () -> status.members(json));
         });
+        return answer.passing(front.passing() || !stories.stream().allMatch(Teller::settled));
     }
 
     Answer sources() {

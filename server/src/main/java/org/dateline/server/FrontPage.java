@@ -2,13 +2,13 @@ package org.dateline.server;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArticleSummary;
 import org.dateline.archive.Paging;
+import org.dateline.archive.Stories;
 import org.dateline.archive.StorySummary;
 import org.dateline.formats.Json;
 import org.dateline.story.Story;
@@ -44,7 +44,7 @@ final class FrontPage {
     }
 
     /** @param latest the latest articles, from which is known when now is */
-    static FrontPage of(Archive archive, List<ArticleSummary> latest) {
+    static FrontPage of(Archive archive, Teller teller, List<ArticleSummary> latest) {
         List<StorySummary> stories = new ArrayList<>();
         LocalDate now = now(latest);
         if (now != null) {
@@ -58,8 +58,8 @@ final class FrontPage {
             }
         }
         List<Place> places = new ArrayList<>();
-        for (StorySummary story : stories) {
-            places.add(place(archive, StoryEndpoints.titled(archive, story), places.isEmpty()));
+        for (StorySummary story : teller.titled(stories, Teller.PATIENCE)) {
+            places.add(place(archive, teller, story, places.isEmpty()));
         }
         return new FrontPage(places);
     }
@@ -76,27 +76,29 @@ final class FrontPage {
         return days.isEmpty() ? null : LocalDate.parse(days.get(days.size() / 2));
     }
 
-    private static Place place(Archive archive, StorySummary story, boolean lead) {
-        List<ArticleSummary> articles = archive.stories().articles(story.id());
-        Map<String, Integer> outlets = new LinkedHashMap<>();
-        for (ArticleSummary article : articles) {
-            if (article.publisher() != null) {
-                outlets.merge(article.publisher(), 1, Integer::sum);
-            }
-        }
-        List<Map.Entry<String, Integer>> counted = outlets.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .toList();
-        List<ArticleSummary> latest =
-                articles.reversed().stream().limit(lead ? ARTICLES : SHORT).toList();
-        return new Place(story, latest, counted, lead ? told(archive, story, articles) : null);
+    private static Place place(Archive archive, Teller teller, StorySummary story, boolean lead) {
+        List<ArticleSummary> latest = archive.stories().latestArticles(story.id(), lead ? ARTICLES : SHORT);
+        List<Map.Entry<String, Integer>> outlets =
+                List.copyOf(archive.stories().outlets(story.id()).entrySet());
+        ToldStory told = lead ? told(archive, teller, story) : null;
+        return new Place(story, latest, outlets, told);
     }
 
-    private static @Nullable ToldStory told(Archive archive, StorySummary summary, List<ArticleSummary> articles) {
-        Story story = archive.stories().tell(summary.id()).orElse(null);
-        return story == null
+    private static @Nullable ToldStory told(Archive archive, Teller teller, StorySummary story) {
+        Story told = teller.told(story, Teller.PATIENCE).orElse(null);
+        return told == null
                 ? null
-                : new ToldStory(story, articles, StoryEndpoints.events(archive, articles), List.of());
+                : new ToldStory(
+                        told,
+                        archive.stories().articles(story.id(), Stories.MOST_TOLD),
+                        StoryEndpoints.events(archive, story.id()),
+                        List.of());
+    }
+
+    /** Whether it will be another soon, though nothing happens to the archive: a story on it was not told yet. */
+    boolean passing() {
+        return places.stream().anyMatch(place -> !Teller.settled(place.story()))
+                || !places.isEmpty() && places.get(0).told() == null;
     }
 
     void write(Json json) {

@@ -40,6 +40,7 @@ public final class Newsroom implements AutoCloseable {
     private final Javalin javalin;
     private final LiveFeed live;
     private final Desk desk;
+    private final Teller teller;
     private final ServerMetrics metrics;
     private final Change.Listener listener;
 
@@ -50,6 +51,7 @@ public final class Newsroom implements AutoCloseable {
                 settings.liveClients(),
                 Math.min(MOST_HEARTBEAT_MILLIS, settings.patience().toMillis() / 2));
         this.desk = new Desk(archive, readers, live);
+        this.teller = new Teller(archive.stories());
         this.metrics = new ServerMetrics(archive, live);
         AnswerCache cache = new AnswerCache(CACHE_BYTES, archive::unindexed, archive.writable());
         this.listener = change -> {
@@ -107,8 +109,8 @@ public final class Newsroom implements AutoCloseable {
 
     private Routes.Parts parts(Readers readers, Gate gate, String version) {
         ReadEndpoint read = new ReadEndpoint(readers, settings.uploadBytes());
-        ArticleEndpoints articles = new ArticleEndpoints(archive);
-        StoryEndpoints stories = new StoryEndpoints(archive);
+        ArticleEndpoints articles = new ArticleEndpoints(archive, teller);
+        StoryEndpoints stories = new StoryEndpoints(archive, teller);
         StaticFiles files = new StaticFiles();
         return new Routes.Parts(
                 read,
@@ -120,7 +122,7 @@ public final class Newsroom implements AutoCloseable {
                 new SavedSearches(archive.folder(), archive.writable()),
                 new ExportEndpoints(archive),
                 new ExplainEndpoint(archive, readers),
-                new DeskEndpoints(archive, desk),
+                new DeskEndpoints(archive, desk, teller),
                 new DecisionEndpoints(archive),
                 live,
                 new Health(archive, version),
@@ -208,6 +210,7 @@ public final class Newsroom implements AutoCloseable {
         desk.close();
         live.close();
         javalin.stop();
+        teller.close();
         archive.ignore(listener);
         metrics.close();
         return desk.ending();

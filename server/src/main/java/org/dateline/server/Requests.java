@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dateline.archive.Paging;
 import org.dateline.archive.query.Query;
@@ -100,8 +101,9 @@ final class Requests {
      * then keeps a connection from being idle, and would hold its place for ever.
      */
     static byte[] body(Context context, int limit) {
-        if (context.req().getContentLengthLong() > limit) {
-            throw tooLarge(limit);
+        long announced = context.req().getContentLengthLong();
+        if (announced > limit) {
+            throw announced > 2L * limit ? tooLarge(limit) : tooLargeAfterReading(context, limit);
         }
         ServerSettings settings = Objects.requireNonNull(context.attribute(PACE));
         long started = System.nanoTime();
@@ -111,6 +113,7 @@ final class Requests {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 body.write(buffer, 0, read);
                 if (body.size() > limit) {
+                    readOut(in, limit);
                     throw tooLarge(limit);
                 }
                 double seconds = (System.nanoTime() - started) / 1e9;
@@ -126,6 +129,29 @@ final class Requests {
             throw Problem.of(400, "Body cut off", "The body ended too early. Nothing was done. Send it again.")
                     .exception();
         }
+    }
+
+    /**
+     * Lets a client finish that sends a little too much: one that is still sending when its connection is closed may never see the answer. Whoever sends far
+     * too much, or slowly, is cut off all the same.
+     */
+    private static void readOut(InputStream in, int limit) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+        byte[] buffer = new byte[16 << 10];
+        int left = 2 * limit;
+        for (int read = in.read(buffer); read >= 0 && left > 0 && System.nanoTime() < end; read = in.read(buffer)) {
+            left -= read;
+        }
+    }
+
+    private static RefusedException tooLargeAfterReading(Context context, int limit) {
+        try (InputStream in = context.req().getInputStream()) {
+            readOut(in, limit);
+        } catch (IOException e) {
+            // Whoever is gone needs no answer.
+            return tooLarge(limit);
+        }
+        return tooLarge(limit);
     }
 
     private static boolean isTimeout(Throwable thrown) {

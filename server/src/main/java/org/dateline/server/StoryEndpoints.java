@@ -1,11 +1,11 @@
 package org.dateline.server;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArticleSummary;
 import org.dateline.archive.EventSummary;
@@ -28,9 +28,11 @@ final class StoryEndpoints {
     private static final int MOST_ARTICLES = 10_000;
 
     private final Archive archive;
+    private final Teller teller;
 
-    StoryEndpoints(Archive archive) {
+    StoryEndpoints(Archive archive, Teller teller) {
         this.archive = archive;
+        this.teller = teller;
     }
 
     Answer list(Context context) {
@@ -38,40 +40,33 @@ final class StoryEndpoints {
         Slice<StorySummary> stories = archive.stories().latest(least, Requests.paging(context));
         List<StorySummary> items = stories.items();
         // A long list is for programs: no request may have to tell a thousand stories.
-        List<StorySummary> titled = IntStream.range(0, items.size())
-                .mapToObj(i -> i < MOST_TOLD ? titled(archive, items.get(i)) : items.get(i))
-                .toList();
+        int most = Math.min(items.size(), MOST_TOLD);
+        List<StorySummary> titled = new ArrayList<>(teller.titled(items.subList(0, most), Teller.PATIENCE));
+        titled.addAll(items.subList(most, items.size()));
         return Answer.json(json -> {
-            json.list("items", titled, story -> Pieces.story(json, story));
-            json.text("next", stories.next());
-        });
+                    json.list("items", titled, story -> Pieces.story(json, story));
+                    json.text("next", stories.next());
+                })
+                .passing(!titled.stream().limit(most).allMatch(Teller::settled));
     }
 
     Optional<StorySummary> byId(String id) {
-        return archive.stories().byId(id).map(story -> titled(archive, story));
-    }
-
-    /**
-     * A story with its own title and summary. It has them once it has been told; one that nobody has asked for yet has the headline of its first article, and is told
-     * now, unless there is nothing more to tell than that.
-     */
-    static StorySummary titled(Archive archive, StorySummary story) {
-        if (story.title() != null && (story.summary() != null || story.articles() < 2)) {
-            return story;
-        }
-        return archive.stories().worded(story.id()).orElse(story);
+        return archive.stories().byId(id).map(story -> teller.titled(story, Teller.PATIENCE));
     }
 
     Answer view(String id) {
         Stories.Told told = archive.stories().told(id).orElseThrow(() -> missing(id));
         StorySummary story = told.summary();
-        List<ArticleSummary> articles = archive.stories().articles(story.id());
+        List<ArticleSummary> articles = archive.stories().articles(story.id(), Stories.MOST_TOLD);
         Query query = new Query.In(QueryField.STORY, story.id(), false);
         List<QuotationSummary> quotations =
                 archive.quotations().find(query, Paging.first(MOST_QUOTATIONS)).items();
-        ToldStory shape = new ToldStory(told.story(), articles, events(archive, articles), quotations);
+        ToldStory shape = new ToldStory(told.story(), articles, events(archive, story.id()), quotations);
         long revision = archive.decisions().revision(story.id());
-        List<Covering> coverage = articles.stream().map(this::covering).toList();
+        Map<String, Stories.Copy> copies = archive.stories().copiesWithin(story.id());
+        List<Covering> coverage = articles.stream()
+                .map(article -> covering(article, copies.get(article.id())))
+                .toList();
         return Answer.json(json -> {
             Pieces.story(json, "story", story);
             json.number("revision", revision);
@@ -87,19 +82,16 @@ final class StoryEndpoints {
                 .exception();
     }
 
-    /** The events of articles by their ids, with what curators decided of them. */
-    static Map<String, EventSummary> events(Archive archive, List<ArticleSummary> articles) {
+    /** The events that a story is told from by their ids, with what curators decided of them. */
+    static Map<String, EventSummary> events(Archive archive, String story) {
         Map<String, EventSummary> events = new HashMap<>();
-        for (ArticleSummary article : articles) {
-            archive.events().ofArticle(article.id()).forEach(event -> events.put(event.id(), event));
-        }
+        archive.stories().events(story).forEach(event -> events.put(event.id(), event));
         return events;
     }
 
     private record Covering(ArticleSummary article, Stories.@Nullable Copy copy, int corrections, int versions) {}
 
-    private Covering covering(ArticleSummary article) {
-        Stories.Copy copy = archive.stories().copyOf(article.id()).orElse(null);
+    private Covering covering(ArticleSummary article, Stories.@Nullable Copy copy) {
         int versions = article.version();
         int corrections = 0;
         if (versions > 1) {
