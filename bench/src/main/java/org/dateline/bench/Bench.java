@@ -14,6 +14,7 @@ import org.dateline.bench.language.LanguageBenchmark;
 import org.dateline.bench.newsroom.NewsroomBenchmark;
 import org.dateline.bench.pages.PagesBenchmark;
 import org.dateline.bench.quotations.QuotationsBenchmark;
+import org.dateline.bench.reading.ReadingBenchmark;
 import org.dateline.bench.stories.StoriesBenchmark;
 import org.dateline.bench.times.TimesBenchmark;
 import org.dateline.bench.world.ActorsBenchmark;
@@ -54,7 +55,8 @@ public final class Bench {
                         new PlacesBenchmark(err),
                         new ArchiveBenchmark(err),
                         new StoriesBenchmark(err),
-                        new NewsroomBenchmark(err)),
+                        new NewsroomBenchmark(err),
+                        new ReadingBenchmark(err)),
                 out,
                 err,
                 arguments));

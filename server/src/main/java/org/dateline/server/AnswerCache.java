@@ -1,10 +1,14 @@
 package org.dateline.server;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that were given lately. Thread-safe, bounded in bytes. An answer stands for as long as nothing has happened to the archive; one that
@@ -23,6 +27,30 @@ final class AnswerCache {
 
     private record Kept(Answer answer, long changes, long until) {}
 
+    /** Guarded by {@link #kept}. */
+    private final Map<String, Making> underway = new HashMap<>();
+
+    /** An answer that somebody is making, of an archive to which so much had happened. */
+    private static final class Making {
+
+        final long changes;
+        private final CompletableFuture<Optional<Answer>> answer = new CompletableFuture<>();
+
+        Making(long changes) {
+            this.changes = changes;
+        }
+
+        void end(@Nullable Answer made) {
+            answer.complete(Optional.ofNullable(made));
+        }
+
+        /** Waits for it; null if it could not be made. */
+        @Nullable
+        Answer await() {
+            return answer.join().orElse(null);
+        }
+    }
+
     /**
      * @param most bytes to keep
      * @param unindexed how many changes the index lacks
@@ -39,16 +67,41 @@ final class AnswerCache {
         changes.incrementAndGet();
     }
 
-    /** The answer kept under a name, or else a new one. */
+    /** The answer kept under a name, or else a new one. Those who ask for the same at once wait for the one who asked first: it is made once. */
     Answer get(String name, Supplier<Answer> make) {
-        long now = System.nanoTime();
         long seen = changes.get();
+        Making mine = new Making(seen);
+        Making first;
         synchronized (kept) {
             Kept before = kept.get(name);
-            if (before != null && before.changes == seen && before.until - now > 0) {
+            if (before != null && before.changes == seen && before.until - System.nanoTime() > 0) {
                 return before.answer;
             }
+            first = underway.get(name);
+            if (first == null || first.changes != seen) {
+                underway.put(name, mine);
+                first = mine;
+            }
         }
+        if (first != mine) {
+            Answer theirs = first.await();
+            return theirs == null ? make(name, seen, make) : theirs;
+        }
+        try {
+            Answer answer = make(name, seen, make);
+            mine.end(answer);
+            return answer;
+        } finally {
+            // Where it failed, each of the others tries for itself and hears why.
+            mine.end(null);
+            synchronized (kept) {
+                underway.remove(name, mine);
+            }
+        }
+    }
+
+    private Answer make(String name, long seen, Supplier<Answer> make) {
+        long now = System.nanoTime();
         boolean settled = told && unindexed.getAsLong() == 0;
         Answer answer = make.get();
         keep(name, new Kept(answer, seen, settled && !answer.passing() ? Long.MAX_VALUE / 2 + now : now + MOMENT_NANOS));
@@ -60,7 +113,11 @@ final class AnswerCache {
             return;
         }
         synchronized (kept) {
-            Kept before = kept.put(name, fresh);
+            Kept before = kept.get(name);
+            if (before != null && before.changes > fresh.changes) {
+                return;
+            }
+            kept.put(name, fresh);
             weight += fresh.answer.weight() - (before == null ? 0 : before.answer.weight());
             var eldest = kept.entrySet().iterator();
             while (weight > most && eldest.hasNext()) {

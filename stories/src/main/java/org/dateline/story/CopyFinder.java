@@ -1,8 +1,10 @@
 package org.dateline.story;
 
 import java.util.ArrayDeque;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,31 +27,73 @@ final class CopyFinder {
     /** Articles compared in full, those that meet most. */
     private static final int COMPARED = 40;
 
+    /** Articles looked at under one hash, the latest: what an agency has sent to everybody must not take the square of their number. */
+    private static final int LATEST = 100;
+
     private final LongIndex index = new LongIndex();
     private final ArrayDeque<StoryArticle> articles = new ArrayDeque<>();
     private final Map<Integer, StoryArticle> byNumber = new HashMap<>();
     private int first;
     private int next;
 
+    /** How often each article in the window has met the one that is looked at, from the first on; nought between two calls. */
+    private int[] meetings = new int[64];
+
+    /** The articles that it has met. */
+    private int[] met = new int[64];
+
+    private int metCount;
+
     /** The copy that the article makes, either way round, with the one it is most alike; null if there is none. */
     @Nullable
     Copy find(StoryArticle article) {
-        Map<Integer, Integer> meetings = new HashMap<>();
+        if (meetings.length < next - first) {
+            meetings = new int[Math.max(next - first, meetings.length * 2)];
+        }
         Signature signature = article.signature();
         for (int i = 0; i < signature.size(); i++) {
-            index.each(signature.hash(i), number -> meetings.merge(number, 1, Integer::sum));
+            index.eachOfLatest(signature.hash(i), LATEST, this::meet);
         }
-        return meetings.entrySet().stream()
-                .filter(entry -> entry.getValue() >= MEETING)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COMPARED)
-                .flatMap(entry -> java.util.stream.Stream.ofNullable(byNumber.get(entry.getKey())))
-                .map(other -> Copies.between(other, article))
-                .filter(copy -> copy.similarity() >= THRESHOLD)
-                .max(Comparator.comparingDouble(Copy::similarity))
-                .orElse(null);
+        Copy best = null;
+        for (int number : mostMet()) {
+            StoryArticle other = byNumber.get(number);
+            Copy copy = other == null ? null : Copies.between(other, article);
+            if (copy != null
+                    && copy.similarity() >= THRESHOLD
+                    && (best == null || copy.similarity() > best.similarity())) {
+                best = copy;
+            }
+        }
+        return best;
+    }
+
+    private void meet(int number) {
+        if (meetings[number - first]++ == 0) {
+            if (metCount == met.length) {
+                met = Arrays.copyOf(met, metCount * 2);
+            }
+            met[metCount++] = number;
+        }
+    }
+
+    /** Those that met it most, the earlier of equal ones first; forgets all meetings. */
+    private List<Integer> mostMet() {
+        long[] ordered = new long[metCount];
+        int kept = 0;
+        for (int i = 0; i < metCount; i++) {
+            int times = meetings[met[i] - first];
+            meetings[met[i] - first] = 0;
+            if (times >= MEETING) {
+                ordered[kept++] = -(long) times << Integer.SIZE | met[i];
+            }
+        }
+        metCount = 0;
+        Arrays.sort(ordered, 0, kept);
+        List<Integer> most = new ArrayList<>();
+        for (int i = 0; i < Math.min(kept, COMPARED); i++) {
+            most.add((int) ordered[i]);
+        }
+        return most;
     }
 
     void add(StoryArticle article) {

@@ -60,6 +60,15 @@ final class LongIndex {
         }
     }
 
+    /** Calls back with the latest so many articles of a feature, in growing order. */
+    void eachOfLatest(long key, int most, java.util.function.IntConsumer action) {
+        int slot = slot(key);
+        int[] list = lists[slot];
+        for (int i = Math.max(begins[slot], ends[slot] - most); list != null && i < ends[slot]; i++) {
+            action.accept(list[i]);
+        }
+    }
+
     private int[] makeRoom(int slot) {
         int[] list = lists[slot];
         int length = ends[slot] - begins[slot];
