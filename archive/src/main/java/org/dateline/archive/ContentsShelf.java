@@ -60,6 +60,9 @@ final class ContentsShelf {
                 roles(sql, entity.roles(), number, article, day);
             }
         }
+        if (current) {
+            EntityCounts.add(sql, article);
+        }
         for (Event event : contents.events()) {
             event(sql, event, article, flag, numbers);
         }
@@ -69,7 +72,10 @@ final class ContentsShelf {
     }
 
     /** Takes out what an article said. Entities stay: others may speak of them, and curators have. */
-    void delete(Sql sql, long article) throws SQLException {
+    void delete(Sql sql, long article, boolean current) throws SQLException {
+        if (current) {
+            EntityCounts.remove(sql, article);
+        }
         sql.change("DELETE FROM party WHERE event IN (SELECT number FROM event WHERE article = ?)", article);
         sql.change("DELETE FROM quantity WHERE event IN (SELECT number FROM event WHERE article = ?)", article);
         for (String table : new String[] {"event", "quotation", "appearance", "role"}) {

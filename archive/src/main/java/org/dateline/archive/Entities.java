@@ -17,10 +17,7 @@ public final class Entities {
     /** The numbers that are one entity after the curator's mergers: itself and those merged into it. */
     private static final String SELF = "(SELECT number FROM entity WHERE number = ?1 OR merged = ?1)";
 
-    private static final String ENTITY =
-            "SELECT e.*, coalesce(e.title, e.name) AS shown, (SELECT count(DISTINCT a.article) FROM appearance a WHERE a.current = 1"
-                    + " AND a.entity IN (SELECT number FROM entity m WHERE m.number = e.number OR m.merged = e.number)) AS articles"
-                    + " FROM entity e ";
+    private static final String ENTITY = "SELECT e.*, coalesce(e.title, e.name) AS shown FROM entity e ";
 
     private final Database database;
 
@@ -49,7 +46,7 @@ public final class Entities {
             List<EntitySummary> found = sql.all(
                     ENTITY
                             + "WHERE e.number IN (SELECT coalesce(merged, number) FROM entity WHERE name LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\')"
-                            + " ORDER BY articles DESC, e.number LIMIT ? OFFSET ?",
+                            + " ORDER BY e.articles DESC, e.number LIMIT ? OFFSET ?",
                     Entities::entity,
                     pattern,
                     pattern,

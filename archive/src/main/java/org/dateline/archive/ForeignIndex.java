@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class ForeignIndex implements AutoCloseable {
             if (!DirectoryReader.indexExists(directory)) {
                 throw new IndexNotFoundException("there is none yet");
             }
-            current = new SearcherManager(directory, new SearcherFactory());
+            current = new SearcherManager(directory, new Searchers());
             searchers = current;
             looked = System.nanoTime();
         } else if (System.nanoTime() - looked > 1_000_000_000L) {

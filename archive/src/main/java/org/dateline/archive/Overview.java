@@ -5,13 +5,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,25 @@ final class Overview {
     private static final int MOST_DAYS = 92;
     private static final int MOST_WEEKS = 3 * 366;
 
-    private final FacetsCollector hits;
+    /** The hits of one segment: its columns, and the ranks of the articles found. */
+    private record Leaf(LeafReader reader, Columns columns, int[] ranks) {}
+
+    private final List<Leaf> leaves = new ArrayList<>();
     private SearchResult.@Nullable Step step;
     private final List<SearchResult.Bar> bars = new ArrayList<>();
 
-    Overview(FacetsCollector hits) throws IOException {
-        this.hits = hits;
+    Overview(FacetsCollector hits, Columns.Cache cache) throws IOException {
+        for (FacetsCollector.MatchingDocs leaf : hits.getMatchingDocs()) {
+            LeafReader reader = leaf.context().reader();
+            Columns columns = cache.of(reader);
+            int[] ranks = new int[leaf.totalHits()];
+            int count = 0;
+            DocIdSetIterator docs = leaf.bits().iterator();
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                ranks[count++] = columns.rank(doc);
+            }
+            leaves.add(new Leaf(reader, columns, ranks));
+        }
         draw();
     }
 
@@ -61,26 +75,48 @@ final class Overview {
                 case COUNTRY -> Fields.COUNTRY;
                 case STATUS -> Fields.STATUS;
             };
-            facets.put(facet, ValueCounts.of(hits, Fields.COUNTED + field, Search.VALUES));
+            facets.put(facet, counts(Fields.COUNTED + field));
         }
         return facets;
     }
 
-    private void draw() throws IOException {
+    private List<SearchResult.Count> counts(String field) throws IOException {
+        Map<String, Long> counts = new HashMap<>();
+        for (Leaf leaf : leaves) {
+            Columns.Column column = leaf.columns().column(leaf.reader(), field);
+            int[] byOrdinal = new int[column.values().length];
+            for (int rank : leaf.ranks()) {
+                int end = column.starts()[rank + 1];
+                for (int i = column.starts()[rank]; i < end; i++) {
+                    byOrdinal[column.ordinals()[i]]++;
+                }
+            }
+            for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+                if (byOrdinal[ordinal] > 0) {
+                    counts.merge(column.values()[ordinal], (long) byOrdinal[ordinal], Long::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .map(each -> new SearchResult.Count(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingLong(SearchResult.Count::count)
+                        .reversed()
+                        .thenComparing(SearchResult.Count::value))
+                .limit(Search.VALUES)
+                .toList();
+    }
+
+    private void draw() {
         int[] counts = new int[DAYS];
         int first = DAYS;
         int last = -1;
-        for (FacetsCollector.MatchingDocs leaf : hits.getMatchingDocs()) {
-            NumericDocValues days = DocValues.getNumeric(leaf.context().reader(), Fields.DAY);
-            DocIdSetIterator docs = leaf.bits().iterator();
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (days.advanceExact(doc)) {
-                    long day = days.longValue() - FIRST;
-                    if (day >= 0 && day < DAYS) {
-                        counts[(int) day]++;
-                        first = Math.min(first, (int) day);
-                        last = Math.max(last, (int) day);
-                    }
+        for (Leaf leaf : leaves) {
+            for (int rank : leaf.ranks()) {
+                int day = leaf.columns().day(rank) - FIRST;
+                if (day >= 0 && day < DAYS) {
+                    counts[day]++;
+                    first = Math.min(first, day);
+                    last = Math.max(last, day);
                 }
             }
         }

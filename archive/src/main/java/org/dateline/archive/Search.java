@@ -46,6 +46,7 @@ public final class Search {
     private final Database database;
     private final Source source;
     private final QueryCompiler compiler;
+    private final Columns.Cache columns = new Columns.Cache();
 
     Search(Database database, Source source) {
         this.database = database;
@@ -99,7 +100,7 @@ public final class Search {
         SearchResult.@Nullable Step step = null;
         List<SearchResult.Bar> bars = List.of();
         if (all != null) {
-            Overview overview = new Overview(all);
+            Overview overview = new Overview(all, columns);
             facets.putAll(overview.facets());
             step = overview.step();
             bars = overview.bars();

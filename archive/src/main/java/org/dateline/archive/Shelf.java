@@ -87,7 +87,7 @@ final class Shelf {
     void replace(Sql sql, long number, Accession accession, Consumer<Change> changes) throws SQLException {
         Article article = accession.reading().article();
         boolean current = sql.number("SELECT current FROM article WHERE number = ?", number) == 1;
-        contents.delete(sql, number);
+        contents.delete(sql, number, current);
         sql.change(
                 "UPDATE article SET content = ?, url = ?, headline = ?, standfirst = ?, section = ?, authors = ?, publisher = ?, language = ?,"
                         + " kind = ?, published = ?, modified = ?, day = ?, dateline = ?, words = ?, events = ?, quotations = ?,"
@@ -181,6 +181,7 @@ final class Shelf {
     }
 
     private void supersede(Sql sql, long number) throws SQLException {
+        EntityCounts.remove(sql, number);
         for (String table : new String[] {"appearance", "event", "quotation"}) {
             sql.change("UPDATE " + table + " SET current = 0 WHERE article = ?", number);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.dateline.Reading;
 import org.dateline.formats.RecordReader;
@@ -46,6 +47,10 @@ public final class Stories {
             return size() > REMEMBERED;
         }
     };
+
+    /** Telling takes a whole processor for a while: half of them are left to everybody else. */
+    private final Semaphore tellers =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     /** What was told of a story when its articles had a revision. */
     private record Telling(long revision, Story story) {}
@@ -153,7 +158,8 @@ public final class Stories {
     /** The first so many of a story's articles, the earliest first. */
     public List<ArticleSummary> articles(String id, int most) {
         return database.read(sql -> sql.all(
-                Rows.ARTICLE + "WHERE a.number IN (SELECT b.number FROM article b WHERE b.current = 1 AND b.story = " + NUMBER
+                Rows.ARTICLE + "WHERE a.number IN (SELECT b.number FROM article b WHERE b.current = 1 AND b.story = "
+                        + NUMBER
                         + " ORDER BY b.day IS NULL, b.day, b.number LIMIT ?2)"
                         + " ORDER BY a.day IS NULL, a.day, a.published, a.number",
                 Rows::article,
@@ -164,7 +170,8 @@ public final class Stories {
     /** The last so many of a story's articles, the latest first. */
     public List<ArticleSummary> latestArticles(String id, int most) {
         return database.read(sql -> sql.all(
-                Rows.ARTICLE + "WHERE a.number IN (SELECT b.number FROM article b WHERE b.current = 1 AND b.story = " + NUMBER
+                Rows.ARTICLE + "WHERE a.number IN (SELECT b.number FROM article b WHERE b.current = 1 AND b.story = "
+                        + NUMBER
                         + " ORDER BY b.day DESC NULLS FIRST, b.number DESC LIMIT ?2)"
                         + " ORDER BY a.day DESC NULLS FIRST, a.published DESC, a.number DESC",
                 Rows::article,
@@ -177,8 +184,8 @@ public final class Stories {
         return database.read(sql -> {
             Map<String, Integer> outlets = new LinkedHashMap<>();
             sql.all(
-                    "SELECT publisher, count(*) FROM article WHERE current = 1 AND publisher IS NOT NULL AND story = " + NUMBER
-                            + " GROUP BY publisher ORDER BY count(*) DESC, publisher",
+                    "SELECT publisher, count(*) FROM article WHERE current = 1 AND publisher IS NOT NULL AND story = "
+                            + NUMBER + " GROUP BY publisher ORDER BY count(*) DESC, publisher",
                     row -> outlets.put(row.getString(1), row.getInt(2)) == null,
                     id);
             return outlets;
@@ -202,12 +209,35 @@ public final class Stories {
 
     private Optional<Story> tell(StorySummary summary) {
         String own = summary.id();
-        long revision = database.read(sql -> sql.number("SELECT revision FROM story WHERE id = ?", own));
+        Optional<Story> remembered = asItIs(own, revision(own));
+        if (remembered.isPresent()) {
+            return remembered;
+        }
+        tellers.acquireUninterruptibly();
+        try {
+            return tellNow(own);
+        } finally {
+            tellers.release();
+        }
+    }
+
+    private long revision(String id) {
+        return database.read(sql -> sql.number("SELECT revision FROM story WHERE id = ?", id));
+    }
+
+    /** What was told of a story at a revision, if it is remembered. */
+    private Optional<Story> asItIs(String id, long revision) {
         synchronized (told) {
-            Telling known = told.get(own);
-            if (known != null && known.revision == revision) {
-                return Optional.of(known.story);
-            }
+            Telling known = told.get(id);
+            return known != null && known.revision == revision ? Optional.of(known.story) : Optional.empty();
+        }
+    }
+
+    private Optional<Story> tellNow(String own) {
+        long revision = revision(own);
+        Optional<Story> meanwhile = asItIs(own, revision);
+        if (meanwhile.isPresent()) {
+            return meanwhile;
         }
         List<Reading> readings = database.read(sql -> sql.all(
                 "SELECT c.record FROM content c WHERE c.article IN (SELECT a.number FROM article a WHERE a.current = 1"

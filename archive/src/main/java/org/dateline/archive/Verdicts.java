@@ -56,10 +56,7 @@ final class Verdicts {
                 long story = story(sql, subject);
                 long left = object == null
                         ? 0
-                        : sql.number(
-                                "SELECT count(*) FROM article WHERE id = ? AND story = ?",
-                                object,
-                                story);
+                        : sql.number("SELECT count(*) FROM article WHERE id = ? AND story = ?", object, story);
                 if (left == 0) {
                     throw new ArchiveException.Unknown(
                             "article " + object + " is not in story " + subject, "Name one of its articles.");
@@ -104,7 +101,9 @@ final class Verdicts {
                 long other = entities ? entity(sql, object) : story(sql, object);
                 if (one != other) {
                     sql.change("UPDATE " + table + " SET merged = ?1 WHERE number = ?2 OR merged = ?2", other, one);
-                    if (!entities) {
+                    if (entities) {
+                        EntityCounts.recount(sql, other);
+                    } else {
                         sql.change("UPDATE article SET story = ? WHERE story = ?", other, one);
                         StoryCounts.recount(sql, one);
                         StoryCounts.recount(sql, other);
@@ -113,7 +112,11 @@ final class Verdicts {
             }
             case SPLIT -> {
                 if (subject.startsWith("e")) {
-                    sql.change("UPDATE entity SET merged = NULL WHERE number = ?", Entities.number(subject));
+                    long number = Entities.number(subject);
+                    long left = entity(sql, subject);
+                    sql.change("UPDATE entity SET merged = NULL WHERE number = ?", number);
+                    EntityCounts.recount(sql, number);
+                    EntityCounts.recount(sql, left);
                 } else {
                     split(sql, String.valueOf(decision.object()), String.valueOf(decision.value()));
                 }
@@ -142,7 +145,13 @@ final class Verdicts {
 
     /** Works out anew what all decisions together do. */
     void replay(Sql sql) throws SQLException {
+        Set<Long> parted = new TreeSet<>(sql.all(
+                "SELECT number FROM entity WHERE merged IS NOT NULL UNION SELECT merged FROM entity WHERE merged IS NOT NULL",
+                row -> row.getLong(1)));
         sql.change("UPDATE entity SET merged = NULL WHERE merged IS NOT NULL");
+        for (long entity : parted) {
+            EntityCounts.recount(sql, entity);
+        }
         sql.change("UPDATE entity SET title = NULL WHERE title IS NOT NULL");
         Set<Long> moved = new TreeSet<>(sql.all(
                 "SELECT story FROM article WHERE story <> clustered UNION SELECT clustered FROM article WHERE story <> clustered",
@@ -169,8 +178,7 @@ final class Verdicts {
     private static void split(Sql sql, String article, String into) throws SQLException {
         Long left = sql.first(
                 "SELECT story FROM article WHERE id = ? AND story IS NOT NULL", row -> row.getLong(1), article);
-        Long joined =
-                sql.first("SELECT coalesce(merged, number) FROM story WHERE id = ?", row -> row.getLong(1), into);
+        Long joined = sql.first("SELECT coalesce(merged, number) FROM story WHERE id = ?", row -> row.getLong(1), into);
         sql.change("UPDATE article SET story = ? WHERE id = ?", joined, article);
         StoryCounts.recount(sql, left);
         StoryCounts.recount(sql, joined);

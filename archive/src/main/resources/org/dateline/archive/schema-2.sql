@@ -14,6 +14,11 @@ ALTER TABLE story ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE story ADD COLUMN told INTEGER;
 UPDATE story SET revision = 1, (articles, outlets, first, last) =
   (SELECT count(*), count(DISTINCT a.publisher), min(a.day), max(a.day) FROM article a WHERE a.story = story.number AND a.current = 1);
+-- In how many current articles it is named, under whatever name was merged into it.
+ALTER TABLE entity ADD COLUMN articles INTEGER NOT NULL DEFAULT 0;
+UPDATE entity SET articles = (SELECT count(DISTINCT a.article) FROM appearance a WHERE a.current = 1
+  AND a.entity IN (SELECT m.number FROM entity m WHERE m.number = entity.number OR m.merged = entity.number))
+  WHERE merged IS NULL;
 DROP INDEX story_last;
 CREATE INDEX story_last ON story (coalesce(last, -999999), number, articles);
 CREATE INDEX story_merged ON story (merged) WHERE merged IS NOT NULL;

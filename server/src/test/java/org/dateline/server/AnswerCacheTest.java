@@ -75,7 +75,8 @@ class AnswerCacheTest {
     }
 
     @Test
-    void whatWasBegunBeforeSomethingHappenedIsForThoseOnlyWhoAskedBefore() throws InterruptedException, ExecutionException {
+    void whatWasBegunBeforeSomethingHappenedIsForThoseOnlyWhoAskedBefore()
+            throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Answer> before = threads.submit(() -> cache.get("a", this::slow));
             begun.await();

@@ -1,9 +1,11 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.Block;
 
@@ -18,22 +20,25 @@ final class Rewrites {
     /** Each article that is a copy, with the original it is most like. */
     static List<Story.Rewrite> of(List<Source> sources) {
         CopyFinder finder = new CopyFinder();
+        Map<String, Source> byId = new HashMap<>();
+        Map<String, List<Paragraph>> paragraphs = new HashMap<>();
         List<Story.Rewrite> rewrites = new ArrayList<>();
         for (Source source : sources) {
+            byId.putIfAbsent(source.id(), source);
             Copy copy = finder.find(source.summary());
-            if (copy != null) {
-                rewrites.add(compare(copy, byId(sources, copy.original()), byId(sources, copy.article())));
+            Source original = copy == null ? null : byId.get(copy.original());
+            Source article = copy == null ? null : byId.get(copy.article());
+            if (copy != null && original != null && article != null) {
+                rewrites.add(compare(
+                        copy,
+                        original,
+                        article,
+                        paragraphs.computeIfAbsent(original.id(), id -> paragraphs(original)),
+                        paragraphs.computeIfAbsent(article.id(), id -> paragraphs(article))));
             }
             finder.add(source.summary());
         }
         return rewrites;
-    }
-
-    private static Source byId(List<Source> sources, String id) {
-        return sources.stream()
-                .filter(source -> source.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private record Paragraph(Story.Words words, List<String> text, int[] shingles) {
@@ -48,18 +53,30 @@ final class Rewrites {
             if (shingles.length == 0 || other.shingles.length == 0) {
                 return text.equals(other.text) ? 1 : 0;
             }
-            Set<Integer> mine = new HashSet<>(Arrays.stream(shingles).boxed().toList());
-            long both = Arrays.stream(other.shingles).filter(mine::contains).count();
-            return (double) both / Math.min(shingles.length, other.shingles.length);
+            return (double) common(shingles, other.shingles) / Math.min(shingles.length, other.shingles.length);
+        }
+
+        /** How many numbers two lists in growing order have in common. */
+        private static int common(int[] one, int[] other) {
+            int both = 0;
+            int j = 0;
+            for (int value : one) {
+                while (j < other.length && other[j] < value) {
+                    j++;
+                }
+                if (j < other.length && other[j] == value) {
+                    both++;
+                }
+            }
+            return both;
         }
     }
 
-    static Story.Rewrite compare(Copy copy, Source original, Source article) {
-        List<Paragraph> before = paragraphs(original);
-        List<Paragraph> after = paragraphs(article);
+    private static Story.Rewrite compare(
+            Copy copy, Source original, Source article, List<Paragraph> before, List<Paragraph> after) {
         List<Story.Words> cut = new ArrayList<>();
         List<Story.Edit> changed = new ArrayList<>();
-        Set<Paragraph> kept = new HashSet<>();
+        Set<Paragraph> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Paragraph old : before) {
             Paragraph match = null;
             double most = VERSION;

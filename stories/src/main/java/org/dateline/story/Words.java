@@ -16,6 +16,9 @@ final class Words {
 
     private static final int LAST_ACCENT = 0x36F;
 
+    /** The first letter of Thai: no character before it is a word alone. */
+    private static final int FIRST_ALONE = 0xE01;
+
     private final String text;
     private final List<String> words = new ArrayList<>();
 
@@ -31,8 +34,7 @@ final class Words {
 
     /** Lower case and without accents. */
     static String fold(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 128);
-        if (ascii) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         StringBuilder folded = new StringBuilder(text.length());
@@ -42,6 +44,15 @@ final class Words {
                 .map(c -> c == '’' ? '\'' : c)
                 .forEach(folded::appendCodePoint);
         return Normalizer.normalize(folded, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void cut() {
@@ -106,10 +117,11 @@ final class Words {
     }
 
     private static boolean isAlone(int c) {
-        return Character.isIdeographic(c)
-                || switch (Character.UnicodeScript.of(c)) {
-                    case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-                    default -> false;
-                };
+        return c >= FIRST_ALONE
+                && (Character.isIdeographic(c)
+                        || switch (Character.UnicodeScript.of(c)) {
+                            case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+                            default -> false;
+                        });
     }
 }

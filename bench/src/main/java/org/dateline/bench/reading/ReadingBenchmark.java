@@ -43,10 +43,7 @@ public final class ReadingBenchmark implements Benchmark {
     private static final int MOST_WORDS = 500;
     private static final int ANY_WORDS = 100;
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "Pages (default: ../shared/bench/pages/fundus).")
+    @Option(names = "--data", paramLabel = "FOLDER", description = "Pages (default: ../shared/bench/pages/fundus).")
     private Path data = Path.of(System.getProperty("dateline.root", "."), "..", "shared", "bench", "pages", "fundus");
 
     @Option(names = "--rounds", paramLabel = "N", description = "Rounds that are measured (default: 5).")
@@ -102,7 +99,16 @@ public final class ReadingBenchmark implements Benchmark {
                 List.of(
                         new Table(
                                 "All cores, warm: the middle one of " + rounds + " rounds, slowest and fastest",
-                                List.of("pages", "number", "mean kB", "mean words", "pages/s", "slowest", "fastest", "kB/s", "tokens/s"),
+                                List.of(
+                                        "pages",
+                                        "number",
+                                        "mean kB",
+                                        "mean words",
+                                        "pages/s",
+                                        "slowest",
+                                        "fastest",
+                                        "kB/s",
+                                        "tokens/s"),
                                 List.of(
                                         row(LEAST_WORDS + " to " + MOST_WORDS + " words", usual, ofUsual),
                                         row("all English ones", english, ofAll))),
@@ -113,7 +119,8 @@ public final class ReadingBenchmark implements Benchmark {
                                         parts(LEAST_WORDS + " to " + MOST_WORDS + " words", reader, usual),
                                         parts("all English ones", reader, english)))),
                 List.of(
-                        "Pages are whole saved pages as publishers send them, scripts and all. English ones of more than " + ANY_WORDS
+                        "Pages are whole saved pages as publishers send them, scripts and all. English ones of more than "
+                                + ANY_WORDS
                                 + " words are read; each round reads every page of a row once, all threads taking the next page from one list.",
                         "The record is written to bytes and dropped. Nothing is read from the disk while measuring.",
                         "Other stages: whole reading less page and language, each measured in runs of its own."),
@@ -126,7 +133,8 @@ public final class ReadingBenchmark implements Benchmark {
         }
         List<Path> files;
         try (Stream<Path> all = Files.walk(data)) {
-            files = all.filter(file -> file.toString().endsWith(".html.gz") || file.toString().endsWith(".html"))
+            files = all.filter(file -> file.toString().endsWith(".html.gz")
+                            || file.toString().endsWith(".html"))
                     .sorted()
                     .toList();
         }
@@ -135,7 +143,10 @@ public final class ReadingBenchmark implements Benchmark {
             Document document = Document.of(bytes(file), file.toString());
             Reading reading = reader.read(document);
             if ("en".equals(reading.article().language()) && reading.article().wordCount() > ANY_WORDS) {
-                int tokens = LanguageStage.standard().annotate(reading.article().text()).tokens().size();
+                int tokens = LanguageStage.standard()
+                        .annotate(reading.article().text())
+                        .tokens()
+                        .size();
                 pages.add(new Page(document, reading.article().wordCount(), tokens));
             }
         }
@@ -176,7 +187,8 @@ public final class ReadingBenchmark implements Benchmark {
             throw new IOException("a page could not be read: " + e.getCause(), e);
         }
         double seconds = (System.nanoTime() - started) / 1e9;
-        long bytes = pages.stream().mapToLong(page -> page.document().bytes().length).sum();
+        long bytes =
+                pages.stream().mapToLong(page -> page.document().bytes().length).sum();
         long tokens = pages.stream().mapToLong(Page::tokens).sum();
         return new Round(pages.size() / seconds, bytes / 1e3 / seconds, tokens / seconds);
     }
@@ -186,16 +198,22 @@ public final class ReadingBenchmark implements Benchmark {
     }
 
     private static List<String> row(String name, List<Page> pages, List<Round> rounds) {
-        double[] rates = rounds.stream().mapToDouble(Round::pagesASecond).sorted().toArray();
+        double[] rates =
+                rounds.stream().mapToDouble(Round::pagesASecond).sorted().toArray();
         return List.of(
                 name,
                 Integer.toString(pages.size()),
-                whole(pages.stream().mapToInt(page -> page.document().bytes().length).average().orElse(0) / 1e3),
+                whole(pages.stream()
+                                .mapToInt(page -> page.document().bytes().length)
+                                .average()
+                                .orElse(0)
+                        / 1e3),
                 whole(pages.stream().mapToInt(Page::words).average().orElse(0)),
                 one(rates[rates.length / 2]),
                 one(rates[0]),
                 one(rates[rates.length - 1]),
-                whole(middle(rounds.stream().mapToDouble(Round::kilobytesASecond).toArray())),
+                whole(middle(
+                        rounds.stream().mapToDouble(Round::kilobytesASecond).toArray())),
                 whole(middle(rounds.stream().mapToDouble(Round::tokensASecond).toArray())));
     }
 
@@ -203,7 +221,8 @@ public final class ReadingBenchmark implements Benchmark {
         PageReader pageReader = PageReader.standard();
         LanguageStage language = LanguageStage.standard();
         List<Reading> readings = new ArrayList<>();
-        double page = processor(pages, each -> pageReader.read(each.document(), null).warnings().size());
+        double page = processor(
+                pages, each -> pageReader.read(each.document(), null).warnings().size());
         double whole = processor(pages, each -> {
             Reading reading = reader.read(each.document());
             readings.add(reading);
@@ -212,11 +231,12 @@ public final class ReadingBenchmark implements Benchmark {
         int[] at = {0};
         double annotate = processor(
                 pages,
-                each -> language.annotate(readings.get(at[0]++).article().text()).tokens().size());
+                each -> language.annotate(readings.get(at[0]++).article().text())
+                        .tokens()
+                        .size());
         at[0] = 0;
         double record = processor(pages, each -> record(readings.get(at[0]++)));
-        return List.of(
-                name, two(page), two(annotate), two(whole - page - annotate), two(record), two(whole + record));
+        return List.of(name, two(page), two(annotate), two(whole - page - annotate), two(record), two(whole + record));
     }
 
     @FunctionalInterface

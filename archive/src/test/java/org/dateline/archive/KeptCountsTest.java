@@ -11,13 +11,19 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is kept beside a story is what counting its articles gives, whatever has happened to them. */
-class StoryCountsTest {
+/** What is kept beside a story or an entity is what counting gives, whatever has happened to its articles. */
+class KeptCountsTest {
 
     private static final String WRONG =
             "SELECT s.id FROM story s LEFT JOIN article a ON a.story = s.number AND a.current = 1 GROUP BY s.number"
                     + " HAVING s.articles IS NOT count(a.number) OR s.outlets IS NOT count(DISTINCT a.publisher) OR s.first IS NOT min(a.day)"
                     + " OR s.last IS NOT max(a.day)";
+
+    private static final String WRONG_ENTITIES =
+            "SELECT e.name FROM entity e WHERE e.merged IS NULL AND e.articles <> (SELECT count(DISTINCT a.article) FROM appearance a JOIN entity m"
+                    + " ON m.number = a.entity WHERE a.current = 1 AND coalesce(m.merged, m.number) = e.number)";
+
+    private static final List<String> NAMES = List.of("Ada Voss", "Ben Voss", "Cleo Hart", "Dora Lind", "Emil Roth");
 
     private static final List<String> TEXTS = List.of(
             "The ferry Nordlys sank off Tarnholm on Monday with 212 people on board, the coast guard of Varland said. Divers found twelve bodies near the"
@@ -40,17 +46,27 @@ class StoryCountsTest {
         try (Archive archive = Archive.open(folder);
                 Sql sql = connection()) {
             List<Decision> decisions = new ArrayList<>();
+            long merged = 0;
             for (int round = 0; round < 120; round++) {
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(7)) {
                     case 0, 1, 2 -> add(archive, random, round);
                     case 3 -> decide(archive, random, decisions);
                     case 4 -> part(archive, random, decisions);
+                    case 5 -> decideOnPeople(archive, random, decisions);
                     default -> undo(archive, random, decisions);
                 }
-                assertThat(sql.all(WRONG, row -> row.getString(1))).as("round " + round).isEmpty();
+                merged += sql.number("SELECT count(*) FROM entity WHERE merged IS NOT NULL");
+                assertThat(sql.all(WRONG, row -> row.getString(1)))
+                        .as("round " + round)
+                        .isEmpty();
+                assertThat(sql.all(WRONG_ENTITIES, row -> row.getString(1)))
+                        .as("round " + round)
+                        .isEmpty();
             }
-            assertThat(sql.number("SELECT count(*) FROM story WHERE articles > 1 AND outlets > 1")).isPositive();
+            assertThat(sql.number("SELECT count(*) FROM story WHERE articles > 1 AND outlets > 1"))
+                    .isPositive();
             assertThat(decisions.size()).isGreaterThan(10);
+            assertThat(merged).isPositive();
         }
     }
 
@@ -60,7 +76,13 @@ class StoryCountsTest {
         Invented invented = Invented.page("https://" + (char) ('a' + page % 5) + ".example/" + page)
                 .publisher(page % 7 == 0 ? null : "Outlet " + page % 5)
                 .headline(text.substring(0, 40))
-                .text(random.nextInt(3) == 0 ? text + " This is revision " + round + "." : text);
+                .text((random.nextInt(3) == 0 ? text + " This is revision " + round + "." : text)
+                        + " Ada Voss, Ben Voss, Cleo Hart, Dora Lind" + " and Emil Roth were there.");
+        for (String name : NAMES) {
+            if (random.nextBoolean()) {
+                invented = invented.person(name, null, null);
+            }
+        }
         archive.add(
                 (random.nextInt(4) == 0 ? invented : invented.published("2026-03-1" + random.nextInt(10))).reading());
     }
@@ -80,6 +102,21 @@ class StoryCountsTest {
                                 other,
                                 null,
                                 archive.decisions().revision(one)));
+            }
+        }
+    }
+
+    private static void decideOnPeople(Archive archive, Random random, List<Decision> decisions) {
+        List<EntitySummary> people =
+                archive.entities().find("", Paging.first(10)).items();
+        if (people.size() > 1) {
+            String one = people.get(random.nextInt(people.size())).id();
+            String other = people.get(random.nextInt(people.size())).id();
+            long revision = archive.decisions().revision(one);
+            if (random.nextInt(3) == 0) {
+                decisions.add(archive.decisions().decide("ana", Decision.Act.SPLIT, one, null, null, revision));
+            } else if (!one.equals(other)) {
+                decisions.add(archive.decisions().decide("ana", Decision.Act.MERGE, one, other, null, revision));
             }
         }
     }
@@ -114,7 +151,8 @@ class StoryCountsTest {
         try (Sql sql = connection()) {
             Migration.run(sql, 1, Database.script(1));
             for (int story = 1; story <= 3; story++) {
-                sql.insert("INSERT INTO story (id, title, merged) VALUES (?, 'T', ?)", "s" + story, story == 2 ? 1 : null);
+                sql.insert(
+                        "INSERT INTO story (id, title, merged) VALUES (?, 'T', ?)", "s" + story, story == 2 ? 1 : null);
             }
             int[] stories = {1, 1, 2, 3, 3};
             for (int i = 0; i < stories.length; i++) {
