@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision for {@link Decisions#decide}
  * @param aliases other names merged into it
  * @param roles what articles say it is, by day; the same role on one day once for each outlet
- * @param types how many events of each type it did, and how many were done to it
+ * @param types how many events of each type it did, and how many were done to it, of the latest 10,000 each
  * @param counterparts those it does things to, and who do things to it, the most frequent first
  * @param first day of the first article that speaks of it, or null
  * @param last day of the last

@@ -5,6 +5,8 @@ UPDATE article SET story = (SELECT s.merged FROM story s WHERE s.number = articl
   WHERE story IN (SELECT number FROM story WHERE merged IS NOT NULL);
 DROP INDEX article_story;
 CREATE INDEX article_story ON article (story, current, day, publisher) WHERE story IS NOT NULL;
+-- Enough to count all events and quotations without going through them.
+CREATE INDEX article_tally ON article (current, events, quotations);
 -- Articles that a curator's decision holds elsewhere than where the clusterer put them.
 CREATE INDEX article_moved ON article (number) WHERE story <> clustered;
 
