@@ -39,12 +39,18 @@ import picocli.CommandLine.Option;
         description = "How many pages a second are read, from HTML to the record.")
 public final class ReadingBenchmark implements Benchmark {
 
+    private static final Path PAGES =
+            Path.of(System.getProperty("dateline.root", "."), "..", "shared", "bench", "pages");
+
     private static final int LEAST_WORDS = 300;
     private static final int MOST_WORDS = 500;
     private static final int ANY_WORDS = 100;
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "Pages (default: ../shared/bench/pages/fundus).")
-    private Path data = Path.of(System.getProperty("dateline.root", "."), "..", "shared", "bench", "pages", "fundus");
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Pages; may be given more than once (default: fundus and naeb under ../shared/bench/pages).")
+    private List<Path> data = List.of(PAGES.resolve("fundus"), PAGES.resolve("naeb"));
 
     @Option(names = "--rounds", paramLabel = "N", description = "Rounds that are measured (default: 5).")
     private int rounds = 5;
@@ -69,6 +75,10 @@ public final class ReadingBenchmark implements Benchmark {
 
     @Override
     public Report run() throws IOException {
+        List<DataSource> sources = new ArrayList<>();
+        for (Path folder : data) {
+            sources.add(DataSource.read(folder));
+        }
         progress.println("Reading all pages once");
         Reader reader = Reader.standard();
         List<Page> english = pages(reader);
@@ -76,7 +86,7 @@ public final class ReadingBenchmark implements Benchmark {
                 .filter(page -> page.words() >= LEAST_WORDS && page.words() <= MOST_WORDS)
                 .toList();
         if (usual.isEmpty()) {
-            throw new IOException(data + ": no English articles of " + LEAST_WORDS + " to " + MOST_WORDS + " words.");
+            throw new IOException(data + ": there are no English articles of " + LEAST_WORDS + " to " + MOST_WORDS + " words.");
         }
         int threads = Runtime.getRuntime().availableProcessors();
         List<Round> ofUsual = new ArrayList<>();
@@ -95,7 +105,7 @@ public final class ReadingBenchmark implements Benchmark {
         progress.println("One thread, part by part");
         return new Report(
                 "Whole readings: HTML in, record out",
-                List.of(DataSource.read(data)),
+                sources,
                 List.of(
                         new Table(
                                 "All cores, warm: the middle one of " + rounds + " rounds, slowest and fastest",
@@ -128,15 +138,14 @@ public final class ReadingBenchmark implements Benchmark {
     }
 
     private List<Page> pages(Reader reader) throws IOException {
-        if (!Files.isDirectory(data)) {
-            throw new IOException(data + ": no such folder. Point --data at a folder of pages (.html or .html.gz).");
-        }
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(data)) {
-            files = all.filter(file -> file.toString().endsWith(".html.gz")
-                            || file.toString().endsWith(".html"))
-                    .sorted()
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        for (Path folder : data) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.filter(file -> file.toString().endsWith(".html.gz")
+                                || file.toString().endsWith(".html"))
+                        .sorted()
+                        .forEach(files::add);
+            }
         }
         List<Page> pages = new ArrayList<>();
         for (Path file : files) {
