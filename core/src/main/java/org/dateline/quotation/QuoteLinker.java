@@ -165,8 +165,56 @@ final class QuoteLinker {
     private void attach(Finding finding, int number, Stretch stretch, boolean sentence) {
         finding.pieces.removeIf(
                 piece -> piece.marks() == NONE && piece.first() < stretch.end() && piece.end() > stretch.first());
-        finding.pieces.add(new Finding.Piece(stretch.first(), stretch.end(), number, sentence));
+        int from = sentence ? NONE : led(finding, stretch);
+        if (from == NONE) {
+            finding.pieces.add(new Finding.Piece(stretch.first(), stretch.end(), number, sentence));
+        } else {
+            finding.pieces.removeIf(piece -> piece.marks() == NONE && piece.first() >= from);
+            clauses.trim(finding, from, stretch.end());
+        }
     }
+
+    /**
+     * "called the ruling a "win"", "said the port "will close"": where what was said begins, if the writer gives its first words without
+     * marks; {@link #NONE} if he does not.
+     */
+    private int led(Finding finding, Stretch stretch) {
+        int verb = finding.cueToken;
+        if (verb == NONE
+                || finding.cueEnd >= stretch.first()
+                || text.sentence(verb) != text.sentence(stretch.first())
+                || text.analysis.upos(verb) != Upos.VERB
+                || text.stretch(verb) != NONE) {
+            return NONE;
+        }
+        int end = stretch.first();
+        while (end > finding.cueEnd && text.isMark(end - 1)) {
+            end--;
+        }
+        int from = finding.cueEnd;
+        boolean that = text.is(from, "that");
+        if (that) {
+            from++;
+        }
+        if (end - from > LONGEST_LEAD || from >= end || finding.source >= from && finding.source < end) {
+            return NONE;
+        }
+        boolean begins = switch (text.analysis.upos(from)) {
+            case DET, PRON, PROPN, NOUN, NUM, ADJ -> !text.isDay(from);
+            default -> false;
+        };
+        boolean clause = text.analysis.morphology(stretch.first()).is("VerbForm", "Fin");
+        boolean verbs = false;
+        for (int token = from; token < end; token++) {
+            if (text.stretch(token) != NONE || text.isMark(token) || text.isOne(token, ",:;")) {
+                return NONE;
+            }
+            verbs |= text.analysis.morphology(token).is("VerbForm", "Fin");
+        }
+        return begins && (finding.labels ? !verbs : clause || verbs || that) ? from : NONE;
+    }
+
+    private static final int LONGEST_LEAD = 15;
 
     /** "..." — Ana Lund */
     private @Nullable Finding signature(int dash, int block) {
@@ -402,8 +450,11 @@ final class QuoteLinker {
             if (above == null && text.isOne(start - 1, ":")) {
                 above = lastVerb(previous, start - 1);
             }
-            if (above != null && text.isOne(start - 1, ":")) {
+            if (above != null) {
                 return above;
+            }
+            if (tiedBefore != null && text.marks.get(before).first() >= previous) {
+                return tiedBefore;
             }
         }
         Finding finding = new Finding(NONE, NONE, NONE, false, true);

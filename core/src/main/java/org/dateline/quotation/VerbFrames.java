@@ -51,9 +51,12 @@ final class VerbFrames {
                             ? cue.infinitive()
                             : cue.object() && text.analysis.xpos(child).equals("VBG")) {
                         clauses.add(finding, child, NONE);
-                        infinitive = to ? child : NONE;
+                        infinitive = child;
                     } else if (cue.as() && !to) {
                         complement = child;
+                    } else if (cue.clause() && !to && object > verb) {
+                        // "found the plan useless"
+                        infinitive = child;
                     }
                 }
                 case OBJ -> {
@@ -90,12 +93,15 @@ final class VerbFrames {
             complement = object == NONE ? complement : object;
             object = named;
         }
+        boolean phrase = false;
         boolean both = infinitive != NONE && object > verb && infinitive > object && !cue.addressee();
         if (both) {
-            // "expects the port to close": who is to do it is part of what is expected.
+            // "expects the port to close", "shows Lund leaving": who does it is part of what is expected or shown.
             clauses.addBoth(finding, object, infinitive);
         } else if (object != NONE) {
+            boolean before = finding.pieces.isEmpty();
             object(finding, cue, object, complement);
+            phrase = before && !finding.pieces.isEmpty();
         } else if (cue.as() && complement > verb && finding.pieces.isEmpty()) {
             clauses.trim(finding, verb + 1, text.dependents.rightmost(complement) + 1);
         }
@@ -117,6 +123,10 @@ final class VerbFrames {
         }
         if (finding.pieces.isEmpty()) {
             clauses.afterPreposition(finding, cue, verb);
+            phrase = true;
+        }
+        if (phrase) {
+            circumstances(finding, cue);
         }
         dropOpening(finding, verb);
         addressee(finding, verb);
@@ -251,6 +261,10 @@ final class VerbFrames {
                 child >= 0 && child < clause;
                 child = text.dependents.next(child)) {
             if (child > verb) {
+                if (text.analysis.xpos(child).startsWith("W")) {
+                    // "asked why the port would close"
+                    return text.dependents.leftmost(child);
+                }
                 switch (text.relation(child)) {
                     case OBL, ADVMOD, OBJ, IOBJ, PUNCT, ADVCL, PARATAXIS, COMPOUND, DISCOURSE ->
                         from = Math.max(from, text.dependents.rightmost(child) + 1);
@@ -316,6 +330,30 @@ final class VerbFrames {
             finding.addressee = object;
         }
     }
+
+    /** "challenged Lund to a debate", "supported the plan during the strike": what follows the object at once belongs to it. */
+    private void circumstances(Finding finding, Cue cue) {
+        if (finding.pieces.isEmpty()) {
+            return;
+        }
+        Finding.Piece last = finding.pieces.getLast();
+        int verb = finding.cueToken;
+        int end = last.end();
+        if (last.first() < verb || last.marks() != NONE) {
+            return;
+        }
+        for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
+            if (child >= end && text.analysis.relation(child) == Relation.OBL && text.dependents.leftmost(child) == end && text.stretch(end) == text.stretch(verb) && text.analysis.upos(end) != Upos.PUNCT && (cue.prepositions().contains(word(end)) || !OUTSIDE.contains(word(end)))) {
+                end = text.dependents.rightmost(child) + 1;
+            }
+        }
+        if (end > last.end()) {
+            finding.pieces.removeLast();
+            clauses.trim(finding, last.first(), end);
+        }
+    }
+
+    private static final Set<String> OUTSIDE = Set.of("in", "In", "during", "since", "before", "on", "via");
 
     /** "criticized Lund for leaving", "accused Lund of theft": the phrase with "for" or "of" that follows the object; NONE if there is none. */
     private int reason(Finding finding, int object) {
