@@ -37,7 +37,7 @@ final class CueFinder {
             found[token] = switch (text.analysis.upos(token)) {
                 case VERB ->
                     text.is(token, "According") || text.is(token, "according") ? words.according(token) : verb(token);
-                case ADP, ADV -> words.according(token);
+                case ADP, ADV -> other(token);
                 case NOUN -> words.noun(token);
                 case ADJ -> words.adjective(token);
                 default -> null;
@@ -45,6 +45,14 @@ final class CueFinder {
         }
         participles(found);
         return found;
+    }
+
+    private @Nullable Finding other(int token) {
+        Finding according = words.according(token);
+        if (according != null) {
+            return according;
+        }
+        return text.analysis.upos(token) == Upos.ADV ? words.adverb(token) : words.phrase(token);
     }
 
     /** "..., Lund said, adding that ...": a participle without a subject of its own has that of the cue before it. */
@@ -91,6 +99,12 @@ final class CueFinder {
     }
 
     private @Nullable Finding verb(int verb) {
+        if (text.analysis.xpos(verb).equals("VBN") && clauses.isPassive(verb)) {
+            Finding felt = words.adjective(verb);
+            if (felt != null) {
+                return felt;
+            }
+        }
         Cue cue = table.verb(text.analysis.lemma(verb));
         boolean hyphened = verb > 0 && text.isOne(verb - 1, "-") && !text.tokens.spaceBefore(verb);
         if (cue == null || hyphened) {
@@ -101,6 +115,9 @@ final class CueFinder {
         boolean quotes = cue.quote() && (there || !particle);
         Finding finding = new Finding(verb, verb, there ? verb + 2 : verb + 1, cue.stance(), quotes);
         finding.labels = cue.as();
+        if (cue.moves() && moved(finding, verb)) {
+            return finding;
+        }
         if (cue.clause() && cue.quote() && !cue.stance() && asides.read(finding)) {
             return finding;
         }
@@ -113,13 +130,13 @@ final class CueFinder {
             frames.parenthetical(finding, verb);
         }
         int subject = clauses.subject(verb);
-        if (raised(finding, cue, verb) && !clauses.isPassive(verb)) {
+        boolean nobody = raised(finding, cue, verb) && !clauses.isPassive(verb);
+        if (subject != NONE && (nobody || text.isDay(subject))) {
             subject = NONE;
         }
-        if (subject != NONE && text.isDay(subject)) {
-            subject = NONE;
+        if (!nobody) {
+            clauses.source(finding, subject != NONE ? subject : nounBefore(verb));
         }
-        clauses.source(finding, subject != NONE ? subject : nounBefore(verb));
         if (finding.pieces.isEmpty()
                 && quotes
                 && cue.clause()
@@ -127,10 +144,25 @@ final class CueFinder {
                 && (finding.source != NONE || clauses.isPassive(verb))) {
             frames.rest(finding, clauses.isPassive(verb));
         }
+        if (finding.pieces.isEmpty()) {
+            frames.modified(finding, cue, verb);
+        }
         boolean you = cue.stance()
                 && finding.source != NONE
                 && text.analysis.lemma(finding.source).equals("you");
         return finding.pieces.isEmpty() && !quotes && !finding.labels || you ? null : finding;
+    }
+
+    /** "The closure angered the minister": the object feels something about the subject. */
+    private boolean moved(Finding finding, int verb) {
+        int subject = text.child(verb, Relation.NSUBJ);
+        int object = text.child(verb, Relation.OBJ);
+        if (object < verb || subject == NONE || subject > verb || clauses.isPassive(verb)) {
+            return false;
+        }
+        clauses.add(finding, subject, NONE);
+        clauses.source(finding, object);
+        return !finding.pieces.isEmpty();
     }
 
     /**

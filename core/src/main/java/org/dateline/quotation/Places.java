@@ -47,6 +47,13 @@ final class Places {
                 || apart && hasVerb(stretch) && text.isOne(stretch.end() - 1, ".?!,");
     }
 
+    /** A sentence in marks after a dash or a colon. */
+    boolean isSetOff(Stretch stretch) {
+        int start = text.blockStart(stretch.first());
+        int at = beforeMarks(stretch.first() - 1, start);
+        return at >= start && (text.isOne(at, ":—–-") || text.is(at, "--")) && isSentence(stretch);
+    }
+
     private boolean hasVerb(Stretch stretch) {
         for (int token = stretch.first(); token < stretch.end(); token++) {
             if (text.analysis.morphology(token).is("VerbForm", "Fin")) {

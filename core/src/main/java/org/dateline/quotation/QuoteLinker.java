@@ -2,6 +2,7 @@ package org.dateline.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.language.QuotationMarks.Stretch;
 import org.dateline.language.Relation;
 import org.dateline.language.Upos;
@@ -96,6 +97,9 @@ final class QuoteLinker {
             covering[number] = null;
             tied[number] = null;
             return;
+        }
+        if (covering[number] != null && !covering[number].takesQuotes && places.isSetOff(stretch)) {
+            covering[number] = null;
         }
         Finding finding = stretch.carriedOn() && before != NONE ? tied[before] : null;
         if (finding == null) {
@@ -478,8 +482,35 @@ final class QuoteLinker {
         return null;
     }
 
+    /** "Lund often uses the phrase "our port"": whoever has a word in his mouth says it. */
+    private @Nullable Finding phrase(Stretch stretch) {
+        int start = text.sentenceStart(stretch.first());
+        int noun = places.beforeMarks(stretch.first() - 1, start);
+        if (noun > start && text.isOne(noun, ",:")) {
+            noun--;
+        }
+        if (noun <= start || !NAMING.contains(text.analysis.lemma(noun)) || text.relation(noun) != Relation.OBJ) {
+            return null;
+        }
+        int verb = text.analysis.head(noun);
+        int subject = verb >= noun ? NONE : clauses.subject(verb);
+        if (subject == NONE || byCue[verb] != null) {
+            return null;
+        }
+        Finding finding = new Finding(verb, verb, noun + 1, false, true);
+        clauses.source(finding, subject);
+        others.add(finding);
+        return finding;
+    }
+
+    private static final Set<String> NAMING = Set.of("phrase", "term", "word", "expression", "slogan", "motto", "mantra");
+
     /** Words in marks inside a sentence that has a cue, where the tree did not show what belongs to it. */
     private @Nullable Finding ofSentence(Stretch stretch) {
+        Finding phrase = phrase(stretch);
+        if (phrase != null) {
+            return phrase;
+        }
         if (places.isTitle(stretch)) {
             return null;
         }

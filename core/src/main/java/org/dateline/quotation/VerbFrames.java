@@ -48,10 +48,13 @@ final class VerbFrames {
                 case XCOMP -> {
                     boolean to = text.hasCase(child, "to");
                     if (to
-                            ? cue.infinitive()
+                            ? cue.infinitive() || passive && cue.clause() && !cue.addressee()
                             : cue.object() && text.analysis.xpos(child).equals("VBG")) {
                         clauses.add(finding, child, NONE);
                         infinitive = child;
+                    } else if (cue.raises()) {
+                        // "seemed tired"
+                        clauses.add(finding, child, NONE);
                     } else if (cue.as() && !to) {
                         complement = child;
                     } else if (cue.clause() && !to && object > verb) {
@@ -81,9 +84,12 @@ final class VerbFrames {
                         object = child;
                     }
                 }
-                case OBL -> {
-                    if (cue.as() && text.hasCase(child, "as")) {
+                case OBL, ADVCL -> {
+                    boolean phrase = text.relation(child) == Relation.OBL;
+                    if (cue.as() && text.hasCase(child, "as") && (phrase || child > verb)) {
                         complement = child;
+                    } else if (cue.raises() && child > verb && text.hasCase(child, "like")) {
+                        clauses.add(finding, child, NONE);
                     }
                 }
                 default -> {}
@@ -102,6 +108,9 @@ final class VerbFrames {
             boolean before = finding.pieces.isEmpty();
             object(finding, cue, object, complement);
             phrase = before && !finding.pieces.isEmpty();
+            if (phrase && cue.clause() && !cue.addressee()) {
+                cut(finding, object);
+            }
         } else if (cue.as() && complement > verb && finding.pieces.isEmpty()) {
             clauses.trim(finding, verb + 1, text.dependents.rightmost(complement) + 1);
         }
@@ -118,6 +127,9 @@ final class VerbFrames {
         if (finding.pieces.isEmpty() && cue.infinitive() && (cue.addressee() || object == NONE)) {
             infinitive(finding, object);
         }
+        if (finding.pieces.isEmpty() && cue.clause()) {
+            asked(finding, verb);
+        }
         if (finding.pieces.isEmpty()) {
             paratactic(finding, cue, verb);
         }
@@ -131,6 +143,44 @@ final class VerbFrames {
         dropOpening(finding, verb);
         addressee(finding, verb);
     }
+
+    /** "a view shared by Lund": what a participle with an agent stands beside is what was shared. */
+    void modified(Finding finding, Cue cue, int verb) {
+        int noun = text.analysis.head(verb);
+        boolean participle = text.analysis.relation(verb) == Relation.ACL
+                && text.analysis.xpos(verb).equals("VBN")
+                && noun != Analysis.ROOT
+                && noun < verb;
+        if (participle
+                && finding.source > verb
+                && (cue.object() || cue.clause())
+                && text.stretch(noun) == text.stretch(verb)
+                && !WordCues.MAKING.contains(text.analysis.lemma(verb))) {
+            clauses.trim(finding, clauses.phraseFirst(noun), Math.min(clauses.phraseEnd(noun), verb));
+        }
+    }
+
+    /** "have not said when the port will close": the parser takes the clause for one that tells when it was said. */
+    private void asked(Finding finding, int verb) {
+        for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
+            int first = text.dependents.leftmost(child);
+            if (text.relation(child) == Relation.ADVCL && first == finding.cueEnd && ASKING.contains(word(first))) {
+                clauses.add(finding, child, NONE);
+                return;
+            }
+        }
+    }
+
+    /** "The study found two causes": what a study finds it says; what a man finds may be his keys. */
+    private boolean reports(int verb) {
+        int subject = text.child(verb, Relation.NSUBJ);
+        return subject != NONE && REPORTS.contains(text.analysis.lemma(subject));
+    }
+
+    private static final Set<String> REPORTS = Set.of(
+            "study", "report", "poll", "survey", "paper", "article", "analysis", "review", "audit", "investigation", "inquiry");
+
+    private static final Set<String> ASKING = Set.of("when", "where", "why", "how", "whether");
 
     /** Where the tree shows nothing that a verb of saying brings, the clause that follows it to the end of the sentence. */
     void rest(Finding finding, boolean asked) {
@@ -249,6 +299,22 @@ final class VerbFrames {
         return false;
     }
 
+    /** "said the lack of money was one reason": where the parser takes the subject for all that was said, the clause to its end. */
+    private void cut(Finding finding, int object) {
+        Finding.Piece piece = finding.pieces.getLast();
+        int next = piece.end();
+        if (object > finding.cueToken
+                && piece.marks() == NONE
+                && next < text.sentenceEnd(finding.cueToken)
+                && text.analysis.morphology(next).is("VerbForm", "Fin")) {
+            finding.pieces.removeLast();
+            rest(finding, true);
+            if (finding.pieces.isEmpty()) {
+                finding.pieces.add(piece);
+            }
+        }
+    }
+
     /** Where what was said begins: after the verb and after whom it was said to, when and where. */
     private int from(Finding finding, int verb, int clause) {
         int from = finding.cueEnd;
@@ -263,7 +329,8 @@ final class VerbFrames {
             if (child > verb) {
                 if (text.analysis.xpos(child).startsWith("W")) {
                     // "asked why the port would close"
-                    return text.dependents.leftmost(child);
+                    int first = text.dependents.leftmost(child);
+                    return text.analysis.upos(first) == Upos.ADP ? first + 1 : first;
                 }
                 switch (text.relation(child)) {
                     case OBL, ADVMOD, OBJ, IOBJ, PUNCT, ADVCL, PARATAXIS, COMPOUND, DISCOURSE ->
@@ -309,7 +376,7 @@ final class VerbFrames {
 
     private void object(Finding finding, Cue cue, int object, int complement) {
         boolean says = cue.quote() && cue.clause() && !cue.addressee();
-        if (text.isDay(object) || says && text.analysis.upos(object) == Upos.PRON) {
+        if (text.isDay(object) || says && text.analysis.upos(object) == Upos.PRON && !text.analysis.xpos(object).equals("DT")) {
             // "said Saturday", "said so", "said it": nothing that could be told again.
             return;
         }
@@ -317,7 +384,9 @@ final class VerbFrames {
             finding.addressee = object;
         } else if (cue.as() && complement != NONE) {
             clauses.addBoth(finding, object, complement);
-        } else if (cue.object() && finding.pieces.isEmpty() && !(cue.quote() && text.isMark(Math.max(0, object - 1)))) {
+        } else if ((cue.object() || cue.clause() && !cue.quote() && reports(finding.cueToken))
+                && finding.pieces.isEmpty()
+                && !(cue.quote() && text.isMark(Math.max(0, object - 1)))) {
             int reason = reason(finding, object);
             if (object < finding.cueToken && reason > finding.cueToken) {
                 // "Lund is accused of theft"

@@ -1,5 +1,6 @@
 package org.dateline.quotation;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
@@ -12,7 +13,7 @@ final class WordCues {
     private static final int NONE = -1;
 
     /** What one does with a statement or a complaint: without an object of its own such a verb has the noun for one. */
-    private static final Set<String> MAKING = Set.of(
+    static final Set<String> MAKING = Set.of(
             "file", "make", "issue", "release", "give", "sign", "submit", "publish", "lodge", "send", "write", "read",
             "hear", "offer", "receive", "reject", "present", "raise", "share");
 
@@ -47,12 +48,43 @@ final class WordCues {
                 clause = true;
             }
         }
+        if (!clause && predicate(finding, noun)) {
+            clause = true;
+        }
         if (!clause) {
             clauses.afterPreposition(finding, cue, noun);
         }
+        if (cue.holder()) {
+            int who = text.child(noun, Relation.COP) == NONE ? NONE : text.child(noun, Relation.NSUBJ);
+            clauses.source(finding, who);
+            return finding.pieces.isEmpty() || who == NONE ? null : finding;
+        }
         int source = nounSource(noun, clause);
+        if (source == NONE) {
+            source = holder(noun);
+        }
         clauses.source(finding, source);
-        return finding.pieces.isEmpty() || source == NONE ? null : finding;
+        return finding.pieces.isEmpty() || source == NONE && !clause ? null : finding;
+    }
+
+    /** "The question is whether the port will close." */
+    private boolean predicate(Finding finding, int noun) {
+        int head = text.analysis.head(noun);
+        if (head == Analysis.ROOT || head < noun || text.analysis.relation(noun) != Relation.NSUBJ_OUTER) {
+            return false;
+        }
+        for (int child = text.dependents.first(head); child >= 0; child = text.dependents.next(child)) {
+            if (child > noun && text.relation(child) == Relation.MARK) {
+                clauses.trim(finding, child, text.dependents.rightmost(head) + 1);
+                return !finding.pieces.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** "Lund is of the view that": who the noun is said of. */
+    private int holder(int noun) {
+        return text.child(noun, Relation.COP) == NONE || !text.hasCase(noun, "of") ? NONE : text.child(noun, Relation.NSUBJ);
     }
 
     /** "the minister's claim", "a claim by the minister", "the minister made the claim". */
@@ -74,20 +106,36 @@ final class WordCues {
                 : NONE;
     }
 
+    /** "confident that"; "convinced that" too, which the parser may take for a verb in the passive voice. */
     @Nullable
     Finding adjective(int adjective) {
-        Cue cue = table.adjective(text.analysis.lemma(adjective));
+        boolean participle = text.analysis.upos(adjective) == Upos.VERB;
+        Cue cue = table.adjective(participle ? lower(adjective) : text.analysis.lemma(adjective));
         int subject = cue == null ? NONE : text.child(adjective, Relation.NSUBJ);
-        if (cue == null || subject == NONE) {
+        int made = cue == null || subject != NONE ? NONE : made(adjective);
+        if (made != NONE && cue.clause()) {
+            Finding finding = new Finding(adjective, adjective, adjective + 1, cue.stance(), false);
+            for (int governor : new int[] {adjective, made}) {
+                int clause = text.child(governor, Relation.CCOMP);
+                if (clause > adjective && finding.pieces.isEmpty()) {
+                    clauses.add(finding, clause, NONE);
+                }
+            }
+            finding.cueFirst = adjective - made <= 2 ? made : adjective;
+            clauses.source(finding, clauses.subject(made));
+            return finding.pieces.isEmpty() ? null : finding;
+        }
+        boolean nobody = cue != null && text.child(adjective, Relation.EXPL) != NONE || subject != NONE && text.is(subject, "it");
+        if (cue == null || subject == NONE && !nobody) {
             return null;
         }
         Finding finding = new Finding(adjective, adjective, adjective + 1, cue.stance(), false);
         for (int child = text.dependents.first(adjective); child >= 0; child = text.dependents.next(child)) {
             switch (text.relation(child)) {
-                case CCOMP, XCOMP, ADVCL -> {
+                case CCOMP, XCOMP, ADVCL, CSUBJ -> {
                     boolean to = text.hasCase(child, "to");
                     if (child > adjective
-                            && (to ? cue.infinitive() : cue.clause() && text.relation(child) == Relation.CCOMP)) {
+                            && (to ? cue.infinitive() && !nobody : cue.clause() && (text.relation(child) != Relation.ADVCL && text.relation(child) != Relation.XCOMP || text.hasCase(child, "whether")))) {
                         clauses.add(finding, child, NONE);
                     }
                 }
@@ -97,12 +145,65 @@ final class WordCues {
         if (finding.pieces.isEmpty()) {
             clauses.afterPreposition(finding, cue, adjective);
         }
+        if (nobody) {
+            return finding.pieces.isEmpty() ? null : finding;
+        }
         if (cue.raises() && !finding.pieces.isEmpty()) {
             // "The port is likely to close": it is not the port that thinks so.
             clauses.add(finding, subject, NONE);
         } else {
             clauses.source(finding, subject);
         }
+        return finding.pieces.isEmpty() ? null : finding;
+    }
+
+    /** "Lund made it clear that": the verb that makes it so; {@link #NONE} if there is none. */
+    private int made(int adjective) {
+        int verb = text.analysis.head(adjective);
+        boolean makes = verb != Analysis.ROOT && text.relation(adjective) == Relation.XCOMP && text.analysis.lemma(verb).equals("make");
+        return makes && !clauses.isPassive(verb) ? verb : NONE;
+    }
+
+    /** "In a new poll, the port leads", "in Lund's view": a phrase that tells by whom the clause it stands in is said. */
+    @Nullable
+    Finding phrase(int token) {
+        int noun = text.analysis.head(token);
+        if (noun <= token || text.relation(token) != Relation.CASE || text.relation(noun) != Relation.OBL) {
+            return null;
+        }
+        Cue cue = table.phrase(text.analysis.lemma(noun));
+        int clause = text.analysis.head(noun);
+        if (cue == null
+                || clause == Analysis.ROOT
+                || text.stretch(clause) != text.stretch(noun)
+                || !cue.prepositions().contains(lower(token))) {
+            return null;
+        }
+        int whose = text.child(noun, Relation.NMOD);
+        boolean possessed = whose != NONE && text.analysis.relation(whose) == Relation.NMOD_POSS && !cue.object();
+        Finding finding = possessed ? new Finding(noun, noun, noun + 1, cue.stance(), false) : new Finding(token, token, token + 1, cue.stance(), false);
+        if (!possessed && !cue.object()) {
+            return null;
+        }
+        clauses.add(finding, clause, noun);
+        clauses.source(finding, possessed ? whose : noun);
+        return finding.pieces.isEmpty() ? null : finding;
+    }
+
+    private String lower(int token) {
+        return text.tokens.text().substring(text.tokens.start(token), text.tokens.end(token)).toLowerCase(Locale.ROOT);
+    }
+
+    /** "The port will reportedly close." */
+    @Nullable
+    Finding adverb(int adverb) {
+        Cue cue = table.adverb(text.analysis.lemma(adverb));
+        int head = text.analysis.head(adverb);
+        if (cue == null || head == Analysis.ROOT || text.stretch(adverb) != NONE) {
+            return null;
+        }
+        Finding finding = new Finding(adverb, adverb, adverb + 1, cue.stance(), false);
+        clauses.add(finding, head, adverb);
         return finding.pieces.isEmpty() ? null : finding;
     }
 

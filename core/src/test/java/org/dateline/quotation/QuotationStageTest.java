@@ -211,4 +211,68 @@ class QuotationStageTest {
                 .containsExactly(
                         "INDIRECT | Iceland | Iceland | promised | to withdraw the complaint that it filed in January");
     }
+
+    @Test
+    void aQuotationGoesOnInTheNextParagraphWithItsCue() {
+        assertThat(Read.spoken("\"The port will close,\" Ana Lund said.\n\n\"We have no choice left to us.\""))
+                .containsExactly(
+                        "DIRECT | Ana Lund | Ana Lund | said | The port will close,",
+                        "DIRECT | Ana Lund | Ana Lund | said | We have no choice left to us.");
+    }
+
+    @Test
+    void whatIsCalledSomethingInMarksIsPartOfIt() {
+        assertThat(Read.spoken("Peter Orlan called the new harbour tax \"robbery\"."))
+                .containsExactly(
+                        "INDIRECT | Peter Orlan | Peter Orlan | called | the new harbour tax \"robbery\"",
+                        "PARTIAL | Peter Orlan | Peter Orlan | called | robbery");
+    }
+
+    @Test
+    void theSubjectBeforeTheMarksBelongsToTheClause() {
+        assertThat(Read.spoken("Ana Lund said the old pier \"is a danger to every ship\"."))
+                .contains("INDIRECT | Ana Lund | Ana Lund | said | the old pier \"is a danger to every ship\"");
+    }
+
+    @Test
+    void aWordInSomebodysMouthIsHis() {
+        assertThat(Read.spoken("Peter Orlan often uses the phrase \"our common harbour\"."))
+                .containsExactly("PARTIAL | Peter Orlan | Peter Orlan | uses the phrase | our common harbour");
+    }
+
+    @Test
+    void anIndirectQuestionKeepsItsFirstWord() {
+        assertThat(Read.spoken("Ana Lund asked reporters why the port would close."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | asked | why the port would close");
+        assertThat(Read.spoken("The owners have not said when the port will open."))
+                .containsExactly("INDIRECT | nobody | The owners | said | when the port will open");
+    }
+
+    @Test
+    void whoDoesWhatIsShownIsPartOfIt() {
+        assertThat(Read.spoken("The video shows the minister leaving the harbour."))
+                .containsExactly("INDIRECT | nobody | The video | shows | the minister leaving the harbour");
+        assertThat(Read.all("The judge found the harbour plan unlawful."))
+                .containsExactly("INDIRECT | nobody | The judge | found | the harbour plan unlawful");
+    }
+
+    @Test
+    void whatFollowsTheObjectBelongsToTheJudgement() {
+        assertThat(Read.all("Ana Lund blamed the delay on the storm."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | blamed | the delay on the storm");
+        assertThat(Read.all("Ana Lund attacked the owners in a letter on Monday."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | attacked | the owners");
+    }
+
+    @Test
+    void whoIsMadeToAdmitItAdmitsIt() {
+        assertThat(Read.all("The court forced Peter Orlan to admit that the pier was old."))
+                .contains("INDIRECT | Peter Orlan | Peter Orlan | admit | the pier was old");
+    }
+
+    @Test
+    void whoSeemsThinksNothing() {
+        assertThat(Read.all("Ana Lund seems to have left the harbour."))
+                .allMatch(line -> line.startsWith("INDIRECT | nobody | nobody | seems"));
+    }
 }
