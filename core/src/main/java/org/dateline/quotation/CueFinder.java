@@ -18,6 +18,7 @@ final class CueFinder {
     private final CueTable table;
     private final Asides asides;
     private final WordCues words;
+    private final PhraseCues phrases;
     private final VerbFrames frames;
 
     CueFinder(Text text, Clauses clauses, CueTable table) {
@@ -26,6 +27,7 @@ final class CueFinder {
         this.table = table;
         this.asides = new Asides(text, clauses);
         this.words = new WordCues(text, clauses, table);
+        this.phrases = new PhraseCues(text, clauses, table);
         this.frames = new VerbFrames(text, clauses, table);
     }
 
@@ -36,8 +38,8 @@ final class CueFinder {
         for (int token = 0; token < text.size(); token++) {
             found[token] = switch (text.analysis.upos(token)) {
                 case VERB ->
-                    text.is(token, "According") || text.is(token, "according") ? words.according(token) : verb(token);
-                case ADP, ADV -> other(token);
+                    text.is(token, "According") || text.is(token, "according") ? phrases.according(token) : verb(token);
+                case ADP, ADV -> phrases.find(token);
                 case NOUN -> words.noun(token);
                 case ADJ -> words.adjective(token);
                 default -> null;
@@ -45,14 +47,6 @@ final class CueFinder {
         }
         participles(found);
         return found;
-    }
-
-    private @Nullable Finding other(int token) {
-        Finding according = words.according(token);
-        if (according != null) {
-            return according;
-        }
-        return text.analysis.upos(token) == Upos.ADV ? words.adverb(token) : words.phrase(token);
     }
 
     /** "..., Lund said, adding that ...": a participle without a subject of its own has that of the cue before it. */

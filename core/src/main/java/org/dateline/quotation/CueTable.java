@@ -60,6 +60,7 @@ final class CueTable {
                 case "out_", "up_", "down_", "off_" -> particle = frame.substring(0, frame.length() - 1);
                 case "moves" -> moves = true;
                 case "holder" -> holder = true;
+                case "-" -> {}
                 default -> prepositions.add(frame.replace("_", ""));
             }
         }

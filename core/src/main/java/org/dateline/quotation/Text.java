@@ -97,6 +97,11 @@ final class Text {
         return length == form.length() && tokens.text().startsWith(form, tokens.start(token));
     }
 
+    /** The token in small letters. */
+    String lower(int token) {
+        return tokens.text().substring(tokens.start(token), tokens.end(token)).toLowerCase(Locale.ROOT);
+    }
+
     /** The token's first UTF-16 unit. */
     char first(int token) {
         return tokens.text().charAt(tokens.start(token));

@@ -1,13 +1,12 @@
 package org.dateline.quotation;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
 import org.dateline.language.Upos;
 import org.jspecify.annotations.Nullable;
 
-/** Cues that are no verbs: "the minister's claim that", "confident that", "according to". */
+/** Nouns and adjectives as cues: "the minister's claim that", "confident that". */
 final class WordCues {
 
     private static final int NONE = -1;
@@ -84,7 +83,8 @@ final class WordCues {
 
     /** "Lund is of the view that": who the noun is said of. */
     private int holder(int noun) {
-        return text.child(noun, Relation.COP) == NONE || !text.hasCase(noun, "of") ? NONE : text.child(noun, Relation.NSUBJ);
+        boolean of = text.child(noun, Relation.COP) != NONE && text.hasCase(noun, "of");
+        return of ? text.child(noun, Relation.NSUBJ) : NONE;
     }
 
     /** "the minister's claim", "a claim by the minister", "the minister made the claim". */
@@ -110,32 +110,25 @@ final class WordCues {
     @Nullable
     Finding adjective(int adjective) {
         boolean participle = text.analysis.upos(adjective) == Upos.VERB;
-        Cue cue = table.adjective(participle ? lower(adjective) : text.analysis.lemma(adjective));
+        Cue cue = table.adjective(participle ? text.lower(adjective) : text.analysis.lemma(adjective));
         int subject = cue == null ? NONE : text.child(adjective, Relation.NSUBJ);
-        int made = cue == null || subject != NONE ? NONE : made(adjective);
-        if (made != NONE && cue.clause()) {
-            Finding finding = new Finding(adjective, adjective, adjective + 1, cue.stance(), false);
-            for (int governor : new int[] {adjective, made}) {
-                int clause = text.child(governor, Relation.CCOMP);
-                if (clause > adjective && finding.pieces.isEmpty()) {
-                    clauses.add(finding, clause, NONE);
-                }
-            }
-            finding.cueFirst = adjective - made <= 2 ? made : adjective;
-            clauses.source(finding, clauses.subject(made));
-            return finding.pieces.isEmpty() ? null : finding;
+        if (cue == null) {
+            return null;
         }
-        boolean nobody = cue != null && text.child(adjective, Relation.EXPL) != NONE || subject != NONE && text.is(subject, "it");
-        if (cue == null || subject == NONE && !nobody) {
+        int made = subject == NONE && cue.clause() ? made(adjective) : NONE;
+        if (made != NONE) {
+            return made(adjective, made, cue);
+        }
+        // "it is clear that": nobody is named who thinks so.
+        boolean nobody = text.child(adjective, Relation.EXPL) != NONE || subject != NONE && text.is(subject, "it");
+        if (subject == NONE && !nobody) {
             return null;
         }
         Finding finding = new Finding(adjective, adjective, adjective + 1, cue.stance(), false);
         for (int child = text.dependents.first(adjective); child >= 0; child = text.dependents.next(child)) {
             switch (text.relation(child)) {
-                case CCOMP, XCOMP, ADVCL, CSUBJ -> {
-                    boolean to = text.hasCase(child, "to");
-                    if (child > adjective
-                            && (to ? cue.infinitive() && !nobody : cue.clause() && (text.relation(child) != Relation.ADVCL && text.relation(child) != Relation.XCOMP || text.hasCase(child, "whether")))) {
+                case CCOMP, CSUBJ, XCOMP, ADVCL -> {
+                    if (child > adjective && (text.hasCase(child, "to") ? cue.infinitive() && !nobody : cue.clause() && isClause(child))) {
                         clauses.add(finding, child, NONE);
                     }
                 }
@@ -160,87 +153,30 @@ final class WordCues {
     /** "Lund made it clear that": the verb that makes it so; {@link #NONE} if there is none. */
     private int made(int adjective) {
         int verb = text.analysis.head(adjective);
-        boolean makes = verb != Analysis.ROOT && text.relation(adjective) == Relation.XCOMP && text.analysis.lemma(verb).equals("make");
+        boolean makes = verb != Analysis.ROOT
+                && text.relation(adjective) == Relation.XCOMP
+                && text.analysis.lemma(verb).equals("make");
         return makes && !clauses.isPassive(verb) ? verb : NONE;
     }
 
-    /** "In a new poll, the port leads", "in Lund's view": a phrase that tells by whom the clause it stands in is said. */
-    @Nullable
-    Finding phrase(int token) {
-        int noun = text.analysis.head(token);
-        if (noun <= token || text.relation(token) != Relation.CASE || text.relation(noun) != Relation.OBL) {
-            return null;
+    private @Nullable Finding made(int adjective, int verb, Cue cue) {
+        int first = adjective - verb <= 2 ? verb : adjective;
+        Finding finding = new Finding(adjective, first, adjective + 1, cue.stance(), false);
+        for (int governor : new int[] {adjective, verb}) {
+            int clause = text.child(governor, Relation.CCOMP);
+            if (clause > adjective && finding.pieces.isEmpty()) {
+                clauses.add(finding, clause, NONE);
+            }
         }
-        Cue cue = table.phrase(text.analysis.lemma(noun));
-        int clause = text.analysis.head(noun);
-        if (cue == null
-                || clause == Analysis.ROOT
-                || text.stretch(clause) != text.stretch(noun)
-                || !cue.prepositions().contains(lower(token))) {
-            return null;
-        }
-        int whose = text.child(noun, Relation.NMOD);
-        boolean possessed = whose != NONE && text.analysis.relation(whose) == Relation.NMOD_POSS && !cue.object();
-        Finding finding = possessed ? new Finding(noun, noun, noun + 1, cue.stance(), false) : new Finding(token, token, token + 1, cue.stance(), false);
-        if (!possessed && !cue.object()) {
-            return null;
-        }
-        clauses.add(finding, clause, noun);
-        clauses.source(finding, possessed ? whose : noun);
+        clauses.source(finding, clauses.subject(verb));
         return finding.pieces.isEmpty() ? null : finding;
     }
 
-    private String lower(int token) {
-        return text.tokens.text().substring(text.tokens.start(token), text.tokens.end(token)).toLowerCase(Locale.ROOT);
-    }
-
-    /** "The port will reportedly close." */
-    @Nullable
-    Finding adverb(int adverb) {
-        Cue cue = table.adverb(text.analysis.lemma(adverb));
-        int head = text.analysis.head(adverb);
-        if (cue == null || head == Analysis.ROOT || text.stretch(adverb) != NONE) {
-            return null;
-        }
-        Finding finding = new Finding(adverb, adverb, adverb + 1, cue.stance(), false);
-        clauses.add(finding, head, adverb);
-        return finding.pieces.isEmpty() ? null : finding;
-    }
-
-    @Nullable
-    Finding according(int token) {
-        boolean phrase = (text.is(token, "according") || text.is(token, "According"))
-                && token + 2 < text.size()
-                && text.is(token + 1, "to");
-        if (!phrase) {
-            return null;
-        }
-        int source = text.analysis.head(token);
-        if (source <= token || source == Analysis.ROOT) {
-            source = token + 2;
-            while (source + 1 < text.sentenceEnd(token)
-                    && text.analysis.upos(source) != Upos.NOUN
-                    && text.analysis.upos(source) != Upos.PROPN
-                    && text.analysis.upos(source) != Upos.PRON) {
-                source++;
-            }
-        }
-        Finding finding = new Finding(token, token, token + 2, false, true);
-        int clause = source;
-        for (int step = 0; step < 8; step++) {
-            int head = text.analysis.head(clause);
-            if (head == Analysis.ROOT) {
-                break;
-            }
-            clause = head;
-            if (text.relation(clause) == Relation.CCOMP || text.relation(clause) == Relation.PARATAXIS) {
-                break;
-            }
-        }
-        if (clause != source) {
-            clauses.add(finding, clause, source);
-        }
-        clauses.source(finding, source);
-        return finding;
+    /** "unclear whether" is parsed as if it told when. */
+    private boolean isClause(int child) {
+        return switch (text.relation(child)) {
+            case CCOMP, CSUBJ -> true;
+            default -> text.hasCase(child, "whether");
+        };
     }
 }

@@ -245,7 +245,7 @@ class QuotationStageTest {
         assertThat(Read.spoken("Ana Lund asked reporters why the port would close."))
                 .containsExactly("INDIRECT | Ana Lund | Ana Lund | asked | why the port would close");
         assertThat(Read.spoken("The owners have not said when the port will open."))
-                .containsExactly("INDIRECT | nobody | The owners | said | when the port will open");
+                .containsExactly("INDIRECT | The owners | The owners | said | when the port will open");
     }
 
     @Test
@@ -253,7 +253,7 @@ class QuotationStageTest {
         assertThat(Read.spoken("The video shows the minister leaving the harbour."))
                 .containsExactly("INDIRECT | nobody | The video | shows | the minister leaving the harbour");
         assertThat(Read.all("The judge found the harbour plan unlawful."))
-                .containsExactly("INDIRECT | nobody | The judge | found | the harbour plan unlawful");
+                .containsExactly("INDIRECT | The judge | The judge | found | the harbour plan unlawful");
     }
 
     @Test
@@ -274,5 +274,58 @@ class QuotationStageTest {
     void whoSeemsThinksNothing() {
         assertThat(Read.all("Ana Lund seems to have left the harbour."))
                 .allMatch(line -> line.startsWith("INDIRECT | nobody | nobody | seems"));
+    }
+
+    @Test
+    void pollsAndViewsGiveTheClauseTheyStandInToSomebody() {
+        assertThat(Read.spoken("In a new poll, the party of the port led by ten points."))
+                .containsExactly("INDIRECT | nobody | a new poll | In | the party of the port led by ten points");
+        assertThat(Read.all("In Ana Lund's view, the port should close."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | view | the port should close");
+    }
+
+    @Test
+    void whatIsReportedlySoNobodySays() {
+        assertThat(Read.spoken("The port was reportedly sold in May."))
+                .allMatch(line -> line.startsWith("INDIRECT | nobody | nobody | reportedly"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aNounsPredicateIsWhatItSays() {
+        assertThat(Read.spoken("The question is whether the port will close."))
+                .containsExactly("INDIRECT | nobody | nobody | question | whether the port will close");
+    }
+
+    @Test
+    void whoIsOfTheViewHoldsIt() {
+        assertThat(Read.all("Ana Lund is of the view that the port should close."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | view | the port should close");
+    }
+
+    @Test
+    void whoMakesItClearSaysIt() {
+        assertThat(Read.all("Ana Lund made it clear that the port would close."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | made it clear | the port would close");
+    }
+
+    @Test
+    void whatIsThoughtToBeSoNobodyIsNamedFor() {
+        assertThat(Read.all("Some twenty ships are believed to be lost."))
+                .allMatch(line -> line.startsWith("INDIRECT | nobody | nobody | believed"))
+                .hasSize(2);
+    }
+
+    @Test
+    void theSubjectAloneIsNotAllThatWasSaid() {
+        assertThat(Read.spoken("Ana Lund said the lack of money was a reason to close the port."))
+                .containsExactly(
+                        "INDIRECT | Ana Lund | Ana Lund | said | the lack of money was a reason to close the port");
+    }
+
+    @Test
+    void aParticiplesAgentSpeaks() {
+        assertThat(Read.all("It was a view shared by Peter Orlan."))
+                .containsExactly("INDIRECT | Peter Orlan | Peter Orlan | shared | a view");
     }
 }
