@@ -65,7 +65,18 @@ final class CueTable {
             }
         }
         return new Cue(
-                stance, quote, clause, infinitive, object, as, raises, addressee, moves, holder, List.copyOf(prepositions), particle);
+                stance,
+                quote,
+                clause,
+                infinitive,
+                object,
+                as,
+                raises,
+                addressee,
+                moves,
+                holder,
+                List.copyOf(prepositions),
+                particle);
     }
 
     @Nullable

@@ -98,7 +98,8 @@ final class QuoteLinker {
             tied[number] = null;
             return;
         }
-        if (covering[number] != null && !covering[number].takesQuotes && places.isSetOff(stretch)) {
+        Finding around = covering[number];
+        if (around != null && !around.takesQuotes && places.isSetOff(stretch)) {
             covering[number] = null;
         }
         Finding finding = stretch.carriedOn() && before != NONE ? tied[before] : null;
@@ -169,7 +170,7 @@ final class QuoteLinker {
     private void attach(Finding finding, int number, Stretch stretch, boolean sentence) {
         finding.pieces.removeIf(
                 piece -> piece.marks() == NONE && piece.first() < stretch.end() && piece.end() > stretch.first());
-        int from = sentence ? NONE : led(finding, stretch);
+        int from = sentence ? NONE : places.led(finding, stretch);
         if (from == NONE) {
             finding.pieces.add(new Finding.Piece(stretch.first(), stretch.end(), number, sentence));
         } else {
@@ -177,48 +178,6 @@ final class QuoteLinker {
             clauses.trim(finding, from, stretch.end());
         }
     }
-
-    /**
-     * "called the ruling a "win"", "said the port "will close"": where what was said begins, if the writer gives its first words without
-     * marks; {@link #NONE} if he does not.
-     */
-    private int led(Finding finding, Stretch stretch) {
-        int verb = finding.cueToken;
-        if (verb == NONE
-                || finding.cueEnd >= stretch.first()
-                || text.sentence(verb) != text.sentence(stretch.first())
-                || text.analysis.upos(verb) != Upos.VERB
-                || text.stretch(verb) != NONE) {
-            return NONE;
-        }
-        int end = stretch.first();
-        while (end > finding.cueEnd && text.isMark(end - 1)) {
-            end--;
-        }
-        int from = finding.cueEnd;
-        boolean that = text.is(from, "that");
-        if (that) {
-            from++;
-        }
-        if (end - from > LONGEST_LEAD || from >= end || finding.source >= from && finding.source < end) {
-            return NONE;
-        }
-        boolean begins = switch (text.analysis.upos(from)) {
-            case DET, PRON, PROPN, NOUN, NUM, ADJ -> !text.isDay(from);
-            default -> false;
-        };
-        boolean clause = text.analysis.morphology(stretch.first()).is("VerbForm", "Fin");
-        boolean verbs = false;
-        for (int token = from; token < end; token++) {
-            if (text.stretch(token) != NONE || text.isMark(token) || text.isOne(token, ",:;")) {
-                return NONE;
-            }
-            verbs |= text.analysis.morphology(token).is("VerbForm", "Fin");
-        }
-        return begins && (finding.labels ? !verbs : clause || verbs || that) ? from : NONE;
-    }
-
-    private static final int LONGEST_LEAD = 15;
 
     /** "..." — Ana Lund */
     private @Nullable Finding signature(int dash, int block) {
@@ -447,10 +406,9 @@ final class QuoteLinker {
         if (!places.isSentence(stretch) || stretch.end() - stretch.first() < 3) {
             return null;
         }
-        Finding above = null;
         if (start > 0) {
             int previous = text.blockStart(start - 1);
-            above = lastCue(previous, start);
+            Finding above = lastCue(previous, start);
             if (above == null && text.isOne(start - 1, ":")) {
                 above = lastVerb(previous, start - 1);
             }
@@ -462,7 +420,7 @@ final class QuoteLinker {
             }
         }
         Finding finding = new Finding(NONE, NONE, NONE, false, true);
-        finding.likeThis = above != null ? above : tiedBefore;
+        finding.likeThis = tiedBefore;
         others.add(finding);
         return finding;
     }
@@ -503,7 +461,8 @@ final class QuoteLinker {
         return finding;
     }
 
-    private static final Set<String> NAMING = Set.of("phrase", "term", "word", "expression", "slogan", "motto", "mantra");
+    private static final Set<String> NAMING =
+            Set.of("phrase", "term", "word", "expression", "slogan", "motto", "mantra");
 
     /** Words in marks inside a sentence that has a cue, where the tree did not show what belongs to it. */
     private @Nullable Finding ofSentence(Stretch stretch) {

@@ -178,7 +178,8 @@ final class VerbFrames {
     }
 
     private static final Set<String> REPORTS = Set.of(
-            "study", "report", "poll", "survey", "paper", "article", "analysis", "review", "audit", "investigation", "inquiry");
+            "study", "report", "poll", "survey", "paper", "article", "analysis", "review", "audit", "investigation",
+            "inquiry");
 
     private static final Set<String> ASKING = Set.of("when", "where", "why", "how", "whether");
 
@@ -376,8 +377,10 @@ final class VerbFrames {
 
     private void object(Finding finding, Cue cue, int object, int complement) {
         boolean says = cue.quote() && cue.clause() && !cue.addressee();
-        if (text.isDay(object) || says && text.analysis.upos(object) == Upos.PRON && !text.analysis.xpos(object).equals("DT")) {
-            // "said Saturday", "said so", "said it": nothing that could be told again.
+        boolean pronoun =
+                text.analysis.upos(object) == Upos.PRON && !text.analysis.xpos(object).equals("DT");
+        if (text.isDay(object) || says && pronoun) {
+            // "said Saturday", "said so", "said it": nothing that could be told again; "denied that" is.
             return;
         }
         if (cue.addressee() && (!finding.pieces.isEmpty() || !cue.object())) {
@@ -412,7 +415,12 @@ final class VerbFrames {
             return;
         }
         for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
-            if (child >= end && text.analysis.relation(child) == Relation.OBL && text.dependents.leftmost(child) == end && text.stretch(end) == text.stretch(verb) && text.analysis.upos(end) != Upos.PUNCT && (cue.prepositions().contains(word(end)) || !OUTSIDE.contains(word(end)))) {
+            boolean follows = child >= end
+                    && text.analysis.relation(child) == Relation.OBL
+                    && text.dependents.leftmost(child) == end
+                    && text.stretch(end) == text.stretch(verb)
+                    && text.analysis.upos(end) != Upos.PUNCT;
+            if (follows && (cue.prepositions().contains(word(end)) || !OUTSIDE.contains(word(end)))) {
                 end = text.dependents.rightmost(child) + 1;
             }
         }
@@ -422,6 +430,7 @@ final class VerbFrames {
         }
     }
 
+    /** These tell when, where and through what it was said. */
     private static final Set<String> OUTSIDE = Set.of("in", "In", "during", "since", "before", "on", "via");
 
     /** "criticized Lund for leaving", "accused Lund of theft": the phrase with "for" or "of" that follows the object; NONE if there is none. */

@@ -50,6 +50,9 @@ final class WordCues {
         if (!clause && predicate(finding, noun)) {
             clause = true;
         }
+        if (!clause && isGot(noun)) {
+            return got(finding, noun);
+        }
         if (!clause) {
             clauses.afterPreposition(finding, cue, noun);
         }
@@ -64,6 +67,37 @@ final class WordCues {
         }
         clauses.source(finding, source);
         return finding.pieces.isEmpty() || source == NONE && !clause ? null : finding;
+    }
+
+    /** "won the support of the owners", "drew criticism from Lund": not the winner speaks, he is what is spoken of. */
+    private boolean isGot(int noun) {
+        int verb = text.analysis.head(noun);
+        return text.relation(noun) == Relation.OBJ && verb < noun && GETTING.contains(text.analysis.lemma(verb));
+    }
+
+    private static final Set<String> GETTING = Set.of(
+            "win", "get", "earn", "gain", "draw", "attract", "secure", "garner", "collect", "lose", "face", "receive",
+            "enjoy");
+
+    private @Nullable Finding got(Finding finding, int noun) {
+        int verb = text.analysis.head(noun);
+        int giver = NONE;
+        for (int governor : new int[] {noun, verb}) {
+            for (int child = text.dependents.first(governor); child >= 0; child = text.dependents.next(child)) {
+                boolean from = text.hasCase(child, "from") || text.hasCase(child, "among") || text.hasCase(child, "by");
+                boolean of = governor == noun && text.hasCase(child, "of");
+                if (giver == NONE && child > noun && (from || of)) {
+                    giver = child;
+                }
+            }
+        }
+        int subject = text.child(verb, Relation.NSUBJ);
+        if (giver == NONE || subject == NONE || subject > verb) {
+            return null;
+        }
+        clauses.add(finding, subject, NONE);
+        clauses.source(finding, giver);
+        return finding.pieces.isEmpty() ? null : finding;
     }
 
     /** "The question is whether the port will close." */
@@ -128,7 +162,8 @@ final class WordCues {
         for (int child = text.dependents.first(adjective); child >= 0; child = text.dependents.next(child)) {
             switch (text.relation(child)) {
                 case CCOMP, CSUBJ, XCOMP, ADVCL -> {
-                    if (child > adjective && (text.hasCase(child, "to") ? cue.infinitive() && !nobody : cue.clause() && isClause(child))) {
+                    boolean to = text.hasCase(child, "to");
+                    if (child > adjective && (to ? cue.infinitive() && !nobody : cue.clause() && isClause(child))) {
                         clauses.add(finding, child, NONE);
                     }
                 }
