@@ -178,7 +178,16 @@ final class VerbFrames {
     }
 
     private static final Set<String> REPORTS = Set.of(
-            "study", "report", "poll", "survey", "paper", "article", "analysis", "review", "audit", "investigation",
+            "study",
+            "report",
+            "poll",
+            "survey",
+            "paper",
+            "article",
+            "analysis",
+            "review",
+            "audit",
+            "investigation",
             "inquiry");
 
     private static final Set<String> ASKING = Set.of("when", "where", "why", "how", "whether");
@@ -377,8 +386,8 @@ final class VerbFrames {
 
     private void object(Finding finding, Cue cue, int object, int complement) {
         boolean says = cue.quote() && cue.clause() && !cue.addressee();
-        boolean pronoun =
-                text.analysis.upos(object) == Upos.PRON && !text.analysis.xpos(object).equals("DT");
+        boolean pronoun = text.analysis.upos(object) == Upos.PRON
+                && !text.analysis.xpos(object).equals("DT");
         if (text.isDay(object) || says && pronoun) {
             // "said Saturday", "said so", "said it": nothing that could be told again; "denied that" is.
             return;

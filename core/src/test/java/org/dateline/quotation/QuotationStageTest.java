@@ -279,7 +279,7 @@ class QuotationStageTest {
     @Test
     void pollsAndViewsGiveTheClauseTheyStandInToSomebody() {
         assertThat(Read.spoken("In a new poll, the port workers' party led by ten points."))
-                .containsExactly("INDIRECT | nobody | a new poll | In | the port workers' party led by ten points");
+                .containsExactly("INDIRECT | a new poll | a new poll | In | the port workers' party led by ten points");
         assertThat(Read.all("In Ana Lund's view, the port should close."))
                 .containsExactly("INDIRECT | Ana Lund | Ana Lund | view | the port should close");
     }
