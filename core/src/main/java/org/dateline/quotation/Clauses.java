@@ -188,6 +188,11 @@ final class Clauses {
                 return agent(at);
             }
             int head = text.analysis.head(at);
+            int object = text.relation(at) == Relation.XCOMP ? text.child(head, Relation.OBJ) : NONE;
+            if (object > head && object < at && !text.analysis.lemma(head).equals("promise")) {
+                // "forced Lund to admit": it is Lund who admits.
+                return object;
+            }
             switch (text.relation(at)) {
                 case CONJ, XCOMP, ADVCL, PARATAXIS -> {
                     if (head == Analysis.ROOT || (text.relation(at) == Relation.PARATAXIS && step > 0)) {

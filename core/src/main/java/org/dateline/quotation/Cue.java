@@ -13,6 +13,8 @@ import java.util.List;
  * @param as whether its object with what the object is called may
  * @param raises whether its subject is part of what is thought: "the port seems to sink"
  * @param addressee whether its object may be who was told
+ * @param moves whether its object is who feels something about its subject: "the closure angered the minister"
+ * @param holder whether it names who thinks so: "a supporter of the plan"
  * @param prepositions after which of them what was said follows
  * @param particle the particle that belongs to it; empty if none
  */
@@ -25,5 +27,7 @@ record Cue(
         boolean as,
         boolean raises,
         boolean addressee,
+        boolean moves,
+        boolean holder,
         List<String> prepositions,
         String particle) {}

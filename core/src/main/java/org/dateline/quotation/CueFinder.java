@@ -1,8 +1,5 @@
 package org.dateline.quotation;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
 import org.dateline.language.Upos;
@@ -21,10 +18,8 @@ final class CueFinder {
     private final CueTable table;
     private final Asides asides;
     private final WordCues words;
-    private final SideClauses sideClauses;
-
-    /** For a verb that the parser has put inside what another verb brings, although it has the same speaker: that other verb. */
-    private final int[] spokenBefore;
+    private final PhraseCues phrases;
+    private final VerbFrames frames;
 
     CueFinder(Text text, Clauses clauses, CueTable table) {
         this.text = text;
@@ -32,9 +27,8 @@ final class CueFinder {
         this.table = table;
         this.asides = new Asides(text, clauses);
         this.words = new WordCues(text, clauses, table);
-        this.sideClauses = new SideClauses(text, table);
-        this.spokenBefore = new int[text.size()];
-        Arrays.fill(spokenBefore, NONE);
+        this.phrases = new PhraseCues(text, clauses, table);
+        this.frames = new VerbFrames(text, clauses, table);
     }
 
     /** Of each token the finding of which it is the cue. */
@@ -44,8 +38,8 @@ final class CueFinder {
         for (int token = 0; token < text.size(); token++) {
             found[token] = switch (text.analysis.upos(token)) {
                 case VERB ->
-                    text.is(token, "According") || text.is(token, "according") ? words.according(token) : verb(token);
-                case ADP, ADV -> words.according(token);
+                    text.is(token, "According") || text.is(token, "according") ? phrases.according(token) : verb(token);
+                case ADP, ADV -> phrases.find(token);
                 case NOUN -> words.noun(token);
                 case ADJ -> words.adjective(token);
                 default -> null;
@@ -63,7 +57,8 @@ final class CueFinder {
             if (finding == null || text.analysis.upos(token) != Upos.VERB) {
                 continue;
             }
-            Finding before = spokenBefore[token] == NONE ? null : found[spokenBefore[token]];
+            int spokenBefore = frames.spokenBefore(token);
+            Finding before = spokenBefore == NONE ? null : found[spokenBefore];
             if (before != null && before.source != NONE && text.child(token, Relation.NSUBJ) == NONE) {
                 finding.source = before.source;
                 finding.sourceFirst = before.sourceFirst;
@@ -98,6 +93,12 @@ final class CueFinder {
     }
 
     private @Nullable Finding verb(int verb) {
+        if (text.analysis.xpos(verb).equals("VBN") && clauses.isPassive(verb)) {
+            Finding felt = words.adjective(verb);
+            if (felt != null) {
+                return felt;
+            }
+        }
         Cue cue = table.verb(text.analysis.lemma(verb));
         boolean hyphened = verb > 0 && text.isOne(verb - 1, "-") && !text.tokens.spaceBefore(verb);
         if (cue == null || hyphened) {
@@ -108,36 +109,54 @@ final class CueFinder {
         boolean quotes = cue.quote() && (there || !particle);
         Finding finding = new Finding(verb, verb, there ? verb + 2 : verb + 1, cue.stance(), quotes);
         finding.labels = cue.as();
+        if (cue.moves() && moved(finding, verb)) {
+            return finding;
+        }
         if (cue.clause() && cue.quote() && !cue.stance() && asides.read(finding)) {
             return finding;
         }
         if (particle && !there) {
             clauses.afterPreposition(finding, cue, verb);
         } else {
-            brought(finding, cue, verb);
+            frames.brought(finding, cue, verb);
         }
         if (finding.pieces.isEmpty()) {
-            parenthetical(finding, verb);
+            frames.parenthetical(finding, verb);
         }
         int subject = clauses.subject(verb);
-        if (raised(finding, cue, verb) && !clauses.isPassive(verb)) {
+        boolean nobody = raised(finding, cue, verb) && !clauses.isPassive(verb);
+        if (subject != NONE && (nobody || text.isDay(subject))) {
             subject = NONE;
         }
-        if (subject != NONE && isDay(subject)) {
-            subject = NONE;
+        if (!nobody) {
+            clauses.source(finding, subject != NONE ? subject : nounBefore(verb));
         }
-        clauses.source(finding, subject != NONE ? subject : nounBefore(verb));
         if (finding.pieces.isEmpty()
                 && quotes
                 && cue.clause()
                 && !cue.stance()
                 && (finding.source != NONE || clauses.isPassive(verb))) {
-            rest(finding, clauses.isPassive(verb));
+            frames.rest(finding, clauses.isPassive(verb));
+        }
+        if (finding.pieces.isEmpty()) {
+            frames.modified(finding, cue, verb);
         }
         boolean you = cue.stance()
                 && finding.source != NONE
                 && text.analysis.lemma(finding.source).equals("you");
         return finding.pieces.isEmpty() && !quotes && !finding.labels || you ? null : finding;
+    }
+
+    /** "The closure angered the minister": the object feels something about the subject. */
+    private boolean moved(Finding finding, int verb) {
+        int subject = text.child(verb, Relation.NSUBJ);
+        int object = text.child(verb, Relation.OBJ);
+        if (object < verb || subject == NONE || subject > verb || clauses.isPassive(verb)) {
+            return false;
+        }
+        clauses.add(finding, subject, NONE);
+        clauses.source(finding, object);
+        return !finding.pieces.isEmpty();
     }
 
     /**
@@ -164,70 +183,6 @@ final class CueFinder {
         return true;
     }
 
-    /** Where the tree shows nothing that a verb of saying brings, the clause that follows it to the end of the sentence. */
-    private void rest(Finding finding, boolean asked) {
-        int end = text.sentenceEnd(finding.cueToken);
-        int first = led(finding.cueEnd, end);
-        boolean that = first != NONE;
-        if (!that) {
-            first = finding.cueEnd;
-        }
-        boolean finite =
-                asked || that || text.analysis.morphology(finding.cueToken).is("VerbForm", "Fin");
-        boolean begins = first < end
-                && finite
-                && switch (text.analysis.upos(first)) {
-                    case DET, PRON, PROPN, NOUN, NUM, SCONJ ->
-                        that || !text.analysis.xpos(first).startsWith("W");
-                    default -> that;
-                };
-        boolean verb = false;
-        for (int token = first; begins && token < end; token++) {
-            verb |= text.analysis.morphology(token).is("VerbForm", "Fin");
-            int stretch = text.stretch(token);
-            if (stretch != NONE && text.marks.get(stretch).end() > end || !that && text.isMark(token)) {
-                return;
-            }
-        }
-        if (verb) {
-            clauses.trim(finding, first, end);
-        }
-    }
-
-    /** Where "that", "whether" or "if" begins a clause soon after the verb, before any other verb or mark; NONE if none does. */
-    private int led(int from, int end) {
-        for (int token = from; token < Math.min(end, from + FARTHEST_THAT); token++) {
-            boolean leads = text.is(token, "that") || text.is(token, "whether") || text.is(token, "if");
-            if (leads && text.analysis.upos(token) == Upos.SCONJ) {
-                return text.is(token, "that") ? token + 1 : token;
-            }
-            Upos upos = text.analysis.upos(token);
-            if (upos == Upos.VERB || upos == Upos.AUX || text.isMark(token) || upos == Upos.CCONJ) {
-                return NONE;
-            }
-        }
-        return NONE;
-    }
-
-    private static final int FARTHEST_THAT = 9;
-
-    /** "an email Wednesday saying ...": a day speaks to nobody. */
-    private boolean isDay(int token) {
-        return DAYS.contains(text.analysis.lemma(token).toLowerCase(Locale.ROOT));
-    }
-
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow");
-
     /** Where the tree shows no subject of a finite verb, the noun or pronoun just before it. */
     private int nounBefore(int verb) {
         if (!text.analysis.morphology(verb).is("VerbForm", "Fin") || clauses.isPassive(verb)) {
@@ -235,7 +190,7 @@ final class CueFinder {
         }
         int at = verb - 1;
         while (at > text.sentenceStart(verb)
-                && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX || isDay(at))) {
+                && (text.analysis.upos(at) == Upos.ADV || text.analysis.upos(at) == Upos.AUX || text.isDay(at))) {
             at--;
         }
         if (at < text.sentenceStart(verb)) {
@@ -245,290 +200,5 @@ final class CueFinder {
             case PROPN, PRON, NOUN -> at;
             default -> NONE;
         };
-    }
-
-    /** What the verb governs that may be what was said, by the frames of its cue. */
-    private void brought(Finding finding, Cue cue, int verb) {
-        int object = NONE;
-        int complement = NONE;
-        int named = NONE;
-        int infinitive = NONE;
-        boolean passive = clauses.isPassive(verb);
-        for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
-            switch (text.analysis.relation(child)) {
-                case CCOMP -> {
-                    if (cue.clause() || cue.quote() || cue.object()) {
-                        clause(finding, verb, child);
-                    }
-                }
-                case XCOMP -> {
-                    boolean to = text.hasCase(child, "to");
-                    if (to
-                            ? cue.infinitive()
-                            : cue.object() && text.analysis.xpos(child).equals("VBG")) {
-                        clauses.add(finding, child, NONE);
-                        infinitive = to ? child : NONE;
-                    } else if (cue.as() && !to) {
-                        complement = child;
-                    }
-                }
-                case OBJ -> {
-                    // "called the plan a mistake": the second object is what the first is called.
-                    if (cue.as() && object != NONE) {
-                        complement = child;
-                    } else {
-                        object = child;
-                    }
-                }
-                case IOBJ -> {
-                    if (cue.as() && !cue.addressee()) {
-                        named = child;
-                    } else {
-                        finding.addressee = child;
-                    }
-                }
-                case NSUBJ_PASS -> {
-                    if (cue.addressee()) {
-                        finding.addressee = child;
-                    } else if ((cue.object() || cue.as()) && passive) {
-                        object = child;
-                    }
-                }
-                case OBL -> {
-                    if (cue.as() && text.hasCase(child, "as")) {
-                        complement = child;
-                    }
-                }
-                default -> {}
-            }
-        }
-        if (named != NONE) {
-            complement = object == NONE ? complement : object;
-            object = named;
-        }
-        boolean both = infinitive != NONE && object > verb && infinitive > object && !cue.addressee();
-        if (both) {
-            // "expects the port to close": who is to do it is part of what is expected.
-            clauses.addBoth(finding, object, infinitive);
-        } else if (object != NONE) {
-            object(finding, cue, object, complement);
-        } else if (cue.as() && complement > verb && finding.pieces.isEmpty()) {
-            clauses.trim(finding, verb + 1, text.dependents.rightmost(complement) + 1);
-        }
-        if (finding.pieces.isEmpty() && cue.clause() && cue.addressee() && object > verb) {
-            // "told a group of sailors that the port would close": the parser may hang the clause on whom it was told.
-            for (int child = text.dependents.first(object); child >= 0; child = text.dependents.next(child)) {
-                boolean clause = text.relation(child) == Relation.ACL || text.relation(child) == Relation.CCOMP;
-                if (clause && child > object && text.hasCase(child, "that")) {
-                    clauses.add(finding, child, NONE);
-                    finding.addressee = object;
-                }
-            }
-        }
-        if (finding.pieces.isEmpty() && cue.infinitive() && (cue.addressee() || object == NONE)) {
-            infinitive(finding, object);
-        }
-        if (finding.pieces.isEmpty()) {
-            paratactic(finding, cue, verb);
-        }
-        if (finding.pieces.isEmpty()) {
-            clauses.afterPreposition(finding, cue, verb);
-        }
-        dropOpening(finding, verb);
-        addressee(finding, verb);
-    }
-
-    /** "Asked about the strike, Lund said the port would close": what is said follows at once, so what opens the sentence is not said. */
-    private void dropOpening(Finding finding, int verb) {
-        boolean follows = false;
-        for (Finding.Piece piece : finding.pieces) {
-            follows |= piece.first() > verb && !text.isOne(finding.cueEnd, ",") && !text.isMark(finding.cueEnd);
-        }
-        if (follows) {
-            finding.pieces.removeIf(piece -> piece.first() < verb && piece.marks() == NONE);
-        }
-    }
-
-    /**
-     * After "said" all that follows is what was said, whatever the parser has hung it on, up to what the verb is joined with, an
-     * adverbial clause of its own, or another speaker's "according to".
-     */
-    private void clause(Finding finding, int verb, int clause) {
-        int lifted = sideClauses.lifted(clause, verb);
-        int before = finding.pieces.size();
-        clauses.add(finding, clause, lifted);
-        if (lifted != NONE) {
-            spokenBefore[lifted] = verb;
-        }
-        if (finding.pieces.size() != before + 1 || clause < verb) {
-            return;
-        }
-        int limit = text.dependents.rightmost(verb) + 1;
-        for (int child = text.dependents.next(clause); child >= 0; child = text.dependents.next(child)) {
-            switch (text.relation(child)) {
-                case CONJ -> limit = text.hasCase(child, "that") ? limit : Math.min(limit, start(child));
-                case ADVCL, PARATAXIS, CC, PUNCT -> limit = goesOn(child, verb) ? limit : Math.min(limit, start(child));
-                default -> {}
-            }
-        }
-        if (lifted != NONE) {
-            limit = Math.min(limit, start(lifted));
-        }
-        Finding.Piece piece = finding.pieces.removeLast();
-        for (int token = piece.end(); token < limit; token++) {
-            if (text.is(token, "according")
-                    || text.isOne(token, ";")
-                    || text.isMark(token) && text.stretch(token) == NONE) {
-                limit = token;
-            }
-        }
-        if (piece.first() > verb) {
-            clauses.trim(finding, from(finding, verb, piece.first()), Math.max(limit, piece.end()));
-        } else {
-            finding.pieces.add(piece);
-        }
-    }
-
-    /** ", and that ...": a comma or "and" that leads to more of what was said. */
-    private boolean goesOn(int child, int verb) {
-        Relation relation = text.relation(child);
-        if (relation != Relation.CC && relation != Relation.PUNCT) {
-            return false;
-        }
-        for (int next = child; next >= 0; next = text.dependents.next(next)) {
-            if (text.relation(next) == Relation.CONJ) {
-                return text.hasCase(next, "that") && text.analysis.head(next) == verb;
-            }
-            if (text.relation(next) != Relation.CC && text.relation(next) != Relation.PUNCT) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Where what was said begins: after the verb and after whom it was said to, when and where. */
-    private int from(Finding finding, int verb, int clause) {
-        int from = finding.cueEnd;
-        for (int token = from; token < clause; token++) {
-            if (text.is(token, "that") && text.analysis.upos(token) != Upos.PRON) {
-                return token + 1;
-            }
-        }
-        for (int child = text.dependents.first(verb);
-                child >= 0 && child < clause;
-                child = text.dependents.next(child)) {
-            if (child > verb) {
-                switch (text.relation(child)) {
-                    case OBL, ADVMOD, OBJ, IOBJ, PUNCT, ADVCL, PARATAXIS, COMPOUND, DISCOURSE ->
-                        from = Math.max(from, text.dependents.rightmost(child) + 1);
-                    default -> {}
-                }
-            }
-        }
-        return from > clause ? clause : from;
-    }
-
-    /** "implored the mayor to close the port", "promised in return to close it": the infinitive, wherever the parser has hung it. */
-    private void infinitive(Finding finding, int object) {
-        for (int token : new int[] {object, finding.cueToken}) {
-            Relation hangs = token == object ? Relation.ACL : Relation.ADVCL;
-            for (int child = token == NONE ? NONE : text.dependents.first(token);
-                    child >= 0;
-                    child = text.dependents.next(child)) {
-                boolean after = child > finding.cueToken && !text.isOne(text.dependents.leftmost(child) - 1, ",");
-                if (after && text.relation(child) == hangs && text.hasCase(child, "to")) {
-                    clauses.add(finding, child, NONE);
-                    finding.addressee = object;
-                    return;
-                }
-            }
-        }
-    }
-
-    private int start(int token) {
-        return text.relation(token) == Relation.PUNCT ? token : text.dependents.leftmost(token);
-    }
-
-    private void object(Finding finding, Cue cue, int object, int complement) {
-        boolean says = cue.quote() && cue.clause() && !cue.addressee();
-        if (isDay(object) || says && text.analysis.upos(object) == Upos.PRON) {
-            // "said Saturday", "said so", "said it": nothing that could be told again.
-            return;
-        }
-        if (cue.addressee() && (!finding.pieces.isEmpty() || !cue.object())) {
-            finding.addressee = object;
-        } else if (cue.as() && complement != NONE) {
-            clauses.addBoth(finding, object, complement);
-        } else if (cue.object() && finding.pieces.isEmpty() && !(cue.quote() && text.isMark(Math.max(0, object - 1)))) {
-            int reason = reason(finding, object);
-            if (object < finding.cueToken && reason > finding.cueToken) {
-                // "Lund is accused of theft"
-                clauses.add(finding, object, NONE);
-                clauses.add(finding, reason, NONE);
-            } else {
-                clauses.addReason(finding, object, reason);
-            }
-        } else if (cue.addressee()) {
-            finding.addressee = object;
-        }
-    }
-
-    /** "criticized Lund for leaving", "accused Lund of theft": the phrase with "for" or "of" that follows the object; NONE if there is none. */
-    private int reason(Finding finding, int object) {
-        int verb = finding.cueToken;
-        int after = object < verb ? finding.cueEnd : text.dependents.rightmost(object) + 1;
-        for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
-            boolean hangs = switch (text.relation(child)) {
-                case OBL, ADVCL, ACL, XCOMP, CCOMP -> true;
-                default -> false;
-            };
-            if (hangs && child > object && text.dependents.leftmost(child) == after && REASONS.contains(word(after))) {
-                return child;
-            }
-        }
-        return NONE;
-    }
-
-    private static final Set<String> REASONS = Set.of("for", "of", "as");
-
-    private String word(int token) {
-        return text.tokens.text().substring(text.tokens.start(token), text.tokens.end(token));
-    }
-
-    /** "The port will close, the minister said": the tree may put the clause beside the verb instead of under it. */
-    private void paratactic(Finding finding, Cue cue, int verb) {
-        if (!cue.clause() && !cue.quote()) {
-            return;
-        }
-        for (int child = text.dependents.first(verb); child >= 0; child = text.dependents.next(child)) {
-            if (text.relation(child) == Relation.PARATAXIS
-                    && (child < verb || text.child(child, Relation.NSUBJ) != NONE)) {
-                clauses.add(finding, child, NONE);
-                return;
-            }
-        }
-    }
-
-    private void addressee(Finding finding, int verb) {
-        for (int child = text.dependents.first(verb);
-                child >= 0 && finding.addressee == NONE;
-                child = text.dependents.next(child)) {
-            if (text.relation(child) == Relation.OBL && text.hasCase(child, "to") && child > verb) {
-                finding.addressee = child;
-            }
-        }
-    }
-
-    /** "The port, the minister said, will close" and "as the minister said": what the verb hangs on is what was said. */
-    private void parenthetical(Finding finding, int verb) {
-        int head = text.analysis.head(verb);
-        if (head == Analysis.ROOT) {
-            return;
-        }
-        boolean aside = text.relation(verb) == Relation.PARATAXIS && text.child(verb, Relation.NSUBJ) != NONE;
-        boolean as = text.relation(verb) == Relation.ADVCL && (text.hasCase(verb, "as") || text.hasCase(verb, "As"));
-        if (aside || as) {
-            clauses.add(finding, head, verb);
-        }
     }
 }

@@ -15,6 +15,9 @@ final class CueTable {
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Map<String, Cue> adjectives = new HashMap<>();
 
+    private final Map<String, Cue> adverbs = new HashMap<>();
+    private final Map<String, Cue> phrases = new HashMap<>();
+
     private CueTable() {}
 
     static CueTable standard() {
@@ -24,6 +27,8 @@ final class CueTable {
                 case "v" -> table.verbs;
                 case "n" -> table.nouns;
                 case "a" -> table.adjectives;
+                case "r" -> table.adverbs;
+                case "p" -> table.phrases;
                 default -> throw new IllegalStateException("cues.tsv: no kind of word: " + row[0]);
             };
             words.put(row[1], cue(row[2].equals("stance"), row[3]));
@@ -39,6 +44,8 @@ final class CueTable {
         boolean as = false;
         boolean raises = false;
         boolean addressee = false;
+        boolean moves = false;
+        boolean holder = false;
         List<String> prepositions = new ArrayList<>();
         String particle = "";
         for (String frame : frames.split(" ")) {
@@ -50,12 +57,26 @@ final class CueTable {
                 case "as" -> as = true;
                 case "raises" -> raises = true;
                 case "addressee" -> addressee = true;
-                case "out_" -> particle = "out";
+                case "out_", "up_", "down_", "off_" -> particle = frame.substring(0, frame.length() - 1);
+                case "moves" -> moves = true;
+                case "holder" -> holder = true;
+                case "-" -> {}
                 default -> prepositions.add(frame.replace("_", ""));
             }
         }
         return new Cue(
-                stance, quote, clause, infinitive, object, as, raises, addressee, List.copyOf(prepositions), particle);
+                stance,
+                quote,
+                clause,
+                infinitive,
+                object,
+                as,
+                raises,
+                addressee,
+                moves,
+                holder,
+                List.copyOf(prepositions),
+                particle);
     }
 
     @Nullable
@@ -71,6 +92,16 @@ final class CueTable {
     @Nullable
     Cue adjective(String lemma) {
         return adjectives.get(lower(lemma));
+    }
+
+    @Nullable
+    Cue adverb(String lemma) {
+        return adverbs.get(lower(lemma));
+    }
+
+    @Nullable
+    Cue phrase(String lemma) {
+        return phrases.get(lower(lemma));
     }
 
     private static String lower(String lemma) {

@@ -8,6 +8,9 @@ final class Places {
 
     private static final int NONE = -1;
 
+    /** How many words may stand between a verb of saying and the marks that only the end of what was said stands in. */
+    private static final int LONGEST_LEAD = 15;
+
     /** Marks that end a sentence. */
     static final String ENDS = ".?!…";
 
@@ -45,6 +48,53 @@ final class Places {
         boolean apart = at < start || text.isOne(at, ENDS + ",:—–-") || text.is(at, "--");
         return large && (apart || text.isOne(stretch.end() - 1, ".?!,"))
                 || apart && hasVerb(stretch) && text.isOne(stretch.end() - 1, ".?!,");
+    }
+
+    /**
+     * "called the ruling a "win"", "said the port "will close"": where what was said begins, if the writer gives its first words without
+     * marks; {@link #NONE} if he does not.
+     */
+    int led(Finding finding, Stretch stretch) {
+        int verb = finding.cueToken;
+        if (verb == NONE
+                || finding.cueEnd >= stretch.first()
+                || text.sentence(verb) != text.sentence(stretch.first())
+                || text.analysis.upos(verb) != Upos.VERB
+                || text.stretch(verb) != NONE) {
+            return NONE;
+        }
+        int end = stretch.first();
+        while (end > finding.cueEnd && text.isMark(end - 1)) {
+            end--;
+        }
+        int from = finding.cueEnd;
+        boolean that = text.is(from, "that");
+        if (that) {
+            from++;
+        }
+        if (end - from > LONGEST_LEAD || from >= end || finding.source >= from && finding.source < end) {
+            return NONE;
+        }
+        boolean begins = switch (text.analysis.upos(from)) {
+            case DET, PRON, PROPN, NOUN, NUM, ADJ -> !text.isDay(from);
+            default -> false;
+        };
+        boolean clause = text.analysis.morphology(stretch.first()).is("VerbForm", "Fin");
+        boolean verbs = false;
+        for (int token = from; token < end; token++) {
+            if (text.stretch(token) != NONE || text.isMark(token) || text.isOne(token, ",:;")) {
+                return NONE;
+            }
+            verbs |= text.analysis.morphology(token).is("VerbForm", "Fin");
+        }
+        return begins && (finding.labels ? !verbs : clause || verbs || that) ? from : NONE;
+    }
+
+    /** A sentence in marks after a dash or a colon. */
+    boolean isSetOff(Stretch stretch) {
+        int start = text.blockStart(stretch.first());
+        int at = beforeMarks(stretch.first() - 1, start);
+        return at >= start && (text.isOne(at, ":—–-") || text.is(at, "--")) && isSentence(stretch);
     }
 
     private boolean hasVerb(Stretch stretch) {

@@ -2,6 +2,7 @@ package org.dateline.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.language.QuotationMarks.Stretch;
 import org.dateline.language.Relation;
 import org.dateline.language.Upos;
@@ -97,6 +98,10 @@ final class QuoteLinker {
             tied[number] = null;
             return;
         }
+        Finding around = covering[number];
+        if (around != null && !around.takesQuotes && places.isSetOff(stretch)) {
+            covering[number] = null;
+        }
         Finding finding = stretch.carriedOn() && before != NONE ? tied[before] : null;
         if (finding == null) {
             finding = after(stretch);
@@ -165,7 +170,13 @@ final class QuoteLinker {
     private void attach(Finding finding, int number, Stretch stretch, boolean sentence) {
         finding.pieces.removeIf(
                 piece -> piece.marks() == NONE && piece.first() < stretch.end() && piece.end() > stretch.first());
-        finding.pieces.add(new Finding.Piece(stretch.first(), stretch.end(), number, sentence));
+        int from = sentence ? NONE : places.led(finding, stretch);
+        if (from == NONE) {
+            finding.pieces.add(new Finding.Piece(stretch.first(), stretch.end(), number, sentence));
+        } else {
+            finding.pieces.removeIf(piece -> piece.marks() == NONE && piece.first() >= from);
+            clauses.trim(finding, from, stretch.end());
+        }
     }
 
     /** "..." — Ana Lund */
@@ -395,19 +406,21 @@ final class QuoteLinker {
         if (!places.isSentence(stretch) || stretch.end() - stretch.first() < 3) {
             return null;
         }
-        Finding above = null;
         if (start > 0) {
             int previous = text.blockStart(start - 1);
-            above = lastCue(previous, start);
+            Finding above = lastCue(previous, start);
             if (above == null && text.isOne(start - 1, ":")) {
                 above = lastVerb(previous, start - 1);
             }
-            if (above != null && text.isOne(start - 1, ":")) {
+            if (above != null) {
                 return above;
+            }
+            if (tiedBefore != null && text.marks.get(before).first() >= previous) {
+                return tiedBefore;
             }
         }
         Finding finding = new Finding(NONE, NONE, NONE, false, true);
-        finding.likeThis = above != null ? above : tiedBefore;
+        finding.likeThis = tiedBefore;
         others.add(finding);
         return finding;
     }
@@ -427,8 +440,36 @@ final class QuoteLinker {
         return null;
     }
 
+    /** "Lund often uses the phrase "our port"": whoever has a word in his mouth says it. */
+    private @Nullable Finding phrase(Stretch stretch) {
+        int start = text.sentenceStart(stretch.first());
+        int noun = places.beforeMarks(stretch.first() - 1, start);
+        if (noun > start && text.isOne(noun, ",:")) {
+            noun--;
+        }
+        if (noun <= start || !NAMING.contains(text.analysis.lemma(noun)) || text.relation(noun) != Relation.OBJ) {
+            return null;
+        }
+        int verb = text.analysis.head(noun);
+        int subject = verb >= noun ? NONE : clauses.subject(verb);
+        if (subject == NONE || byCue[verb] != null) {
+            return null;
+        }
+        Finding finding = new Finding(verb, verb, noun + 1, false, true);
+        clauses.source(finding, subject);
+        others.add(finding);
+        return finding;
+    }
+
+    private static final Set<String> NAMING =
+            Set.of("phrase", "term", "word", "expression", "slogan", "motto", "mantra");
+
     /** Words in marks inside a sentence that has a cue, where the tree did not show what belongs to it. */
     private @Nullable Finding ofSentence(Stretch stretch) {
+        Finding phrase = phrase(stretch);
+        if (phrase != null) {
+            return phrase;
+        }
         if (places.isTitle(stretch)) {
             return null;
         }

@@ -1,6 +1,8 @@
 package org.dateline.quotation;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.QuotationMarks;
@@ -95,6 +97,11 @@ final class Text {
         return length == form.length() && tokens.text().startsWith(form, tokens.start(token));
     }
 
+    /** The token in small letters. */
+    String lower(int token) {
+        return tokens.text().substring(tokens.start(token), tokens.end(token)).toLowerCase(Locale.ROOT);
+    }
+
     /** The token's first UTF-16 unit. */
     char first(int token) {
         return tokens.text().charAt(tokens.start(token));
@@ -134,4 +141,21 @@ final class Text {
         }
         return false;
     }
+
+    /** "an email Wednesday saying ...": a day speaks to nobody. */
+    boolean isDay(int token) {
+        return DAYS.contains(analysis.lemma(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow");
 }

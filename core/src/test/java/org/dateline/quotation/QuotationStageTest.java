@@ -211,4 +211,134 @@ class QuotationStageTest {
                 .containsExactly(
                         "INDIRECT | Iceland | Iceland | promised | to withdraw the complaint that it filed in January");
     }
+
+    @Test
+    void aQuotationGoesOnInTheNextParagraphWithItsCue() {
+        assertThat(Read.spoken("\"The port will close,\" Ana Lund said.\n\n\"We have no choice left to us.\""))
+                .containsExactly(
+                        "DIRECT | Ana Lund | Ana Lund | said | The port will close,",
+                        "DIRECT | Ana Lund | Ana Lund | said | We have no choice left to us.");
+    }
+
+    @Test
+    void whatIsCalledSomethingInMarksIsPartOfIt() {
+        assertThat(Read.spoken("Peter Orlan called the new harbour tax \"robbery\"."))
+                .containsExactly(
+                        "INDIRECT | Peter Orlan | Peter Orlan | called | the new harbour tax \"robbery\"",
+                        "PARTIAL | Peter Orlan | Peter Orlan | called | robbery");
+    }
+
+    @Test
+    void theSubjectBeforeTheMarksBelongsToTheClause() {
+        assertThat(Read.spoken("Ana Lund said the old pier \"is a danger to every ship\"."))
+                .contains("INDIRECT | Ana Lund | Ana Lund | said | the old pier \"is a danger to every ship\"");
+    }
+
+    @Test
+    void aWordInSomebodysMouthIsHis() {
+        assertThat(Read.spoken("Peter Orlan often uses the phrase \"our common harbour\"."))
+                .containsExactly("PARTIAL | Peter Orlan | Peter Orlan | uses the phrase | our common harbour");
+    }
+
+    @Test
+    void anIndirectQuestionKeepsItsFirstWord() {
+        assertThat(Read.spoken("Ana Lund asked reporters why the port would close."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | asked | why the port would close");
+        assertThat(Read.spoken("The owners have not said when the port will open."))
+                .containsExactly("INDIRECT | The owners | The owners | said | when the port will open");
+    }
+
+    @Test
+    void whoDoesWhatIsShownIsPartOfIt() {
+        assertThat(Read.spoken("The video shows the minister leaving the harbour."))
+                .containsExactly("INDIRECT | nobody | The video | shows | the minister leaving the harbour");
+        assertThat(Read.all("The judge found the harbour plan unlawful."))
+                .containsExactly("INDIRECT | The judge | The judge | found | the harbour plan unlawful");
+    }
+
+    @Test
+    void whatFollowsTheObjectBelongsToTheJudgement() {
+        assertThat(Read.all("Ana Lund blamed the delay on the storm."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | blamed | the delay on the storm");
+        assertThat(Read.all("Ana Lund attacked the owners in a letter on Monday."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | attacked | the owners");
+    }
+
+    @Test
+    void whoIsMadeToAdmitItAdmitsIt() {
+        assertThat(Read.all("The court forced Peter Orlan to admit that the pier was old."))
+                .contains("INDIRECT | Peter Orlan | Peter Orlan | admit | the pier was old");
+    }
+
+    @Test
+    void whoSeemsThinksNothing() {
+        assertThat(Read.all("Ana Lund seems to have left the harbour."))
+                .allMatch(line -> line.startsWith("INDIRECT | nobody | nobody | seems"));
+    }
+
+    @Test
+    void pollsAndViewsGiveTheClauseTheyStandInToSomebody() {
+        assertThat(Read.spoken("In a new poll, the port workers' party led by ten points."))
+                .containsExactly("INDIRECT | a new poll | a new poll | In | the port workers' party led by ten points");
+        assertThat(Read.all("In Ana Lund's view, the port should close."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | view | the port should close");
+    }
+
+    @Test
+    void whatIsReportedlySoNobodySays() {
+        assertThat(Read.spoken("The port was reportedly sold in May."))
+                .allMatch(line -> line.startsWith("INDIRECT | nobody | nobody | reportedly"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aNounsPredicateIsWhatItSays() {
+        assertThat(Read.spoken("The question is whether the port will close."))
+                .containsExactly("INDIRECT | nobody | nobody | question | whether the port will close");
+    }
+
+    @Test
+    void whoIsOfTheViewHoldsIt() {
+        assertThat(Read.all("Ana Lund is of the view that the port should close."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | view | the port should close");
+    }
+
+    @Test
+    void whoMakesItClearSaysIt() {
+        assertThat(Read.all("Ana Lund made it clear that the port would close."))
+                .containsExactly("INDIRECT | Ana Lund | Ana Lund | made it clear | the port would close");
+    }
+
+    @Test
+    void whatIsThoughtToBeSoNobodyIsNamedFor() {
+        assertThat(Read.all("Some twenty ships are believed to be lost."))
+                .allMatch(line -> line.startsWith("INDIRECT | nobody | nobody | believed"))
+                .hasSize(2);
+    }
+
+    @Test
+    void theSubjectAloneIsNotAllThatWasSaid() {
+        assertThat(Read.spoken("Ana Lund said the lack of money was a reason to close the port."))
+                .containsExactly(
+                        "INDIRECT | Ana Lund | Ana Lund | said | the lack of money was a reason to close the port");
+    }
+
+    @Test
+    void aParticiplesAgentSpeaks() {
+        assertThat(Read.all("Few liked the plan backed by Peter Orlan."))
+                .contains("INDIRECT | Peter Orlan | Peter Orlan | backed | the plan");
+    }
+
+    @Test
+    void whoGivesSupportSpeaksAndNotWhoWinsIt() {
+        assertThat(Read.all("Ana Lund won the support of Peter Orlan."))
+                .containsExactly("INDIRECT | Peter Orlan | Peter Orlan | support | Ana Lund");
+        assertThat(Read.spoken("The harbour tax drew criticism from Peter Orlan."))
+                .containsExactly("INDIRECT | Peter Orlan | Peter Orlan | criticism | The harbour tax");
+    }
+
+    @Test
+    void whatIsSupposedToBeNobodySupposes() {
+        assertThat(Read.all("The port is supposed to close.")).isEmpty();
+    }
 }

@@ -29,6 +29,14 @@ final class Read {
                 .toList();
     }
 
+    /** Thoughts, plans and judgements too, as {@link #spoken}. */
+    static List<String> all(String text) {
+        Quotations quotations = text(text);
+        return quotations.all().stream()
+                .map(quotation -> line(quotation, quotations))
+                .toList();
+    }
+
     private static String line(Quotation quotation, Quotations quotations) {
         Quotation.Party speaker = quotation.speaker();
         String words = speaker == null ? "nobody" : speaker.span().exact();
