@@ -32,8 +32,8 @@ final class Cast implements ActorTest {
     private static final Set<String> NO_PEOPLE = WordClasses.STANDARD.words("@no-people");
 
     /** Whose name tells of public life. */
-    private static final EnumSet<Sector> PUBLIC =
-            EnumSet.of(Sector.GOV, Sector.LEG, Sector.MIL, Sector.PTY, Sector.ELI, Sector.OPP, Sector.REB, Sector.UNO, Sector.IGO);
+    private static final EnumSet<Sector> PUBLIC = EnumSet.of(
+            Sector.GOV, Sector.LEG, Sector.MIL, Sector.PTY, Sector.ELI, Sector.OPP, Sector.REB, Sector.UNO, Sector.IGO);
 
     private final Analysis analysis;
     private final Dependents dependents;

@@ -221,8 +221,7 @@ final class Finder {
 
     /** "Discuss their plans", "defended its decision": done to what is the actor's own, and to nobody else. */
     private boolean isOwn(int recipient, int actor) {
-        boolean possessor = analysis.upos(recipient) == Upos.PRON
-                && analysis.relation(recipient) == Relation.NMOD_POSS;
+        boolean possessor = analysis.upos(recipient) == Upos.PRON && analysis.relation(recipient) == Relation.NMOD_POSS;
         boolean several = actor != NONE && clause.child(actor, Relation.CONJ) != NONE;
         return possessor
                 && actor != NONE

@@ -77,8 +77,12 @@ final class NoNews {
         return event.type() == EventType.CONSULT
                 && "visit".equals(event.mode())
                 && event.actors().stream().allMatch(one -> one.sector() == Sector.CVL || isNobody(one, false))
-                && event.recipients().stream().allMatch(one -> one.sector() == null || one.sector() == Sector.CVL
-                        || one.sector() == Sector.EDU || one.sector() == Sector.MED || one.sector() == Sector.BUS);
+                && event.recipients().stream()
+                        .allMatch(one -> one.sector() == null
+                                || one.sector() == Sector.CVL
+                                || one.sector() == Sector.EDU
+                                || one.sector() == Sector.MED
+                                || one.sector() == Sector.BUS);
     }
 
     /** What companies do to each other or to nobody is trade, whatever its words: "declared war on late flights". */

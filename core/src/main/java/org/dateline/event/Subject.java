@@ -102,7 +102,8 @@ final class Subject {
     }
 
     /** The world that the article is about where it is another than that of public life, else null. */
-    @Nullable String world() {
+    @Nullable
+    String world() {
         return world;
     }
 

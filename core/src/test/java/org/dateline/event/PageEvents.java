@@ -49,14 +49,15 @@ final class PageEvents {
                 speaking += found.isEmpty() ? 0 : 1;
                 silent += silenced.size();
                 events += found.size();
-                out.println("\n== " + file.getFileName() + " | " + reading.article().section() + " | "
-                        + reading.article().headline() + "\n   " + subject(explanation));
+                out.println(
+                        "\n== " + file.getFileName() + " | " + reading.article().section() + " | "
+                                + reading.article().headline() + "\n   " + subject(explanation));
                 found.forEach(event -> out.println("   " + told(event)));
                 silenced.forEach(line -> out.println(" x " + line));
             }
         }
-        out.println("\n" + pages + " pages in English, " + speaking + " with events, " + events + " events, "
-                + silent + " silenced by what the article is about");
+        out.println("\n" + pages + " pages in English, " + speaking + " with events, " + events + " events, " + silent
+                + " silenced by what the article is about");
     }
 
     /** The acts that would be events if the article were about something else, with their sentences. */
@@ -85,7 +86,8 @@ final class PageEvents {
     private static Explanation read(Reader reader, Path file) throws IOException {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            return reader.explain(Document.of(plain.readAllBytes(), file.getFileName().toString()));
+            return reader.explain(
+                    Document.of(plain.readAllBytes(), file.getFileName().toString()));
         } catch (UnreadableDocumentException unreadable) {
             return null;
         }

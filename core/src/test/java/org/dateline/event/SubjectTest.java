@@ -93,7 +93,8 @@ class SubjectTest {
         for (String line : ResourceText.lines(SubjectTest.class, "subjects.txt")) {
             if (line.startsWith("== ")) {
                 if (world != null) {
-                    articles.add(new Told(world, headline, html.append("</article>").toString(), List.copyOf(events)));
+                    articles.add(
+                            new Told(world, headline, html.append("</article>").toString(), List.copyOf(events)));
                 }
                 world = line.substring(3);
                 headline = null;

@@ -118,8 +118,9 @@ final class DyadScore {
                 .anyMatch(coding -> events.stream()
                         .noneMatch(event -> dyad(event, coding) && root(event).equals(coding.root())));
         boolean wrong = (none || !codings.isEmpty())
-                && events.stream().anyMatch(event -> codings.stream()
-                        .noneMatch(coding -> root(event).equals(coding.root())));
+                && events.stream()
+                        .anyMatch(event ->
+                                codings.stream().noneMatch(coding -> root(event).equals(coding.root())));
         if (failures != null && (missed || wrong)) {
             failures.println("newswire\t" + codings + "\t"
                     + events.stream()

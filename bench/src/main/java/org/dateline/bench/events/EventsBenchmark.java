@@ -88,7 +88,8 @@ public final class EventsBenchmark implements Benchmark {
             }
             if (failures && !right) {
                 progress.println(sentence.root() + "\t" + root + "\t"
-                        + (best == null ? "" : best.trigger().exact() + " (" + best.rule() + ")") + "\t" + sentence.marked());
+                        + (best == null ? "" : best.trigger().exact() + " (" + best.rule() + ")") + "\t"
+                        + sentence.marked());
             }
         }
         List<List<String>> summary = new ArrayList<>();

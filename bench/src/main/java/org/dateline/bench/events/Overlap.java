@@ -19,14 +19,16 @@ record Overlap(MarkedSentence sentence, List<Entity> entities) {
     }
 
     private boolean any(List<Event.Participant> people, int[] span) {
-        return people.stream().anyMatch(one -> meets(one.span().start(), one.span().end(), span) || isMentioned(one, span));
+        return people.stream()
+                .anyMatch(one -> meets(one.span().start(), one.span().end(), span) || isMentioned(one, span));
     }
 
     private boolean isMentioned(Event.Participant one, int[] span) {
         return entities.stream()
                 .filter(entity -> entity.id().equals(one.entity()))
                 .flatMap(entity -> entity.mentions().stream())
-                .anyMatch(mention -> meets(mention.span().start(), mention.span().end(), span));
+                .anyMatch(
+                        mention -> meets(mention.span().start(), mention.span().end(), span));
     }
 
     private static boolean meets(int start, int end, int[] span) {
