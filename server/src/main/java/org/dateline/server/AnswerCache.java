@@ -51,9 +51,7 @@ final class AnswerCache {
         }
         boolean settled = told && unindexed.getAsLong() == 0;
         Answer answer = make.get();
-        keep(
-                name,
-                new Kept(answer, seen, settled && !answer.passing() ? Long.MAX_VALUE / 2 + now : now + MOMENT_NANOS));
+        keep(name, new Kept(answer, seen, settled && !answer.passing() ? Long.MAX_VALUE / 2 + now : now + MOMENT_NANOS));
         return answer;
     }
 

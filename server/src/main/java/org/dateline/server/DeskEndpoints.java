@@ -41,8 +41,8 @@ final class DeskEndpoints {
 
     Answer overview() {
         ArchiveStats stats = archive.maintenance().stats();
-        List<StorySummary> stories =
-                teller.titled(archive.stories().latest(2, Paging.first(FRONT)).items(), Teller.PATIENCE);
+        List<StorySummary> stories = teller.titled(
+                archive.stories().latest(2, Paging.first(FRONT)).items(), Teller.PATIENCE);
         List<ArticleSummary> articles =
                 archive.articles().list(Query.EVERYTHING, Paging.first(FRONT)).items();
         FrontPage front = FrontPage.of(archive, teller, articles);
