@@ -162,7 +162,7 @@ public final class Reader {
         List<Entity> gathered = said.entities().all();
         List<Standing> standings = Standings.of(analysis, gathered, places, world.actors(), memory, day);
         List<Event> acts = events.find(
-                analysis, moments, said.entities(), spoken, standings, places, world.actors(), published, decisions);
+                article, analysis, moments, said.entities(), spoken, standings, places, world.actors(), decisions);
         return new Contents(analysis.sentenceSpans(), gathered, standings, moments, spoken, acts);
     }
 }

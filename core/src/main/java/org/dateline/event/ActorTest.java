@@ -11,4 +11,7 @@ interface ActorTest {
 
     /** Whether a thing is somebody's country's: "the Iranian tanker". */
     boolean isOfCountry(int token);
+
+    /** Whether two words stand for one and the same. */
+    boolean isSame(int one, int other);
 }

@@ -1,10 +1,12 @@
 package org.dateline.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.Span;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.Relation;
@@ -28,6 +30,10 @@ final class Cast implements ActorTest {
 
     /** Nouns with such an ending that name things. */
     private static final Set<String> NO_PEOPLE = WordClasses.STANDARD.words("@no-people");
+
+    /** Whose name tells of public life. */
+    private static final EnumSet<Sector> PUBLIC = EnumSet.of(
+            Sector.GOV, Sector.LEG, Sector.MIL, Sector.PTY, Sector.ELI, Sector.OPP, Sector.REB, Sector.UNO, Sector.IGO);
 
     private final Analysis analysis;
     private final Dependents dependents;
@@ -130,6 +136,13 @@ final class Cast implements ActorTest {
         return actor != null && actor.country() != null;
     }
 
+    @Override
+    public boolean isSame(int one, int other) {
+        Entity first = entities.at(one);
+        Entity second = entities.at(other);
+        return first != null && second != null && first.id().equals(second.id());
+    }
+
     /** "Its neighbour", "his country". */
     private boolean owned(int token) {
         for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
@@ -183,6 +196,15 @@ final class Cast implements ActorTest {
             }
         }
         return false;
+    }
+
+    /** Whether a word belongs to the name of a person who holds an office or leads a party, or did. */
+    boolean isPublicPerson(int token) {
+        Entity entity = entities.at(token);
+        return entity != null
+                && entity.named()
+                && entity.kind() == EntityKind.PERSON
+                && PUBLIC.contains(standing(entity).sector());
     }
 
     private Standing standing(Entity entity) {

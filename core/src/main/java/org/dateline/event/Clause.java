@@ -278,6 +278,16 @@ final class Clause {
         return NONE;
     }
 
+    /** Whether one of the words stands in what hangs from a token, however deep. */
+    boolean hasBelow(int token, Set<String> lemmas) {
+        for (int below = dependents.leftmost(token); below <= dependents.rightmost(token); below++) {
+            if (below != token && lemmas.contains(analysis.lemma(below))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasLemma(int parent, Relation relation, Set<String> lemmas) {
         for (int child = dependents.first(parent); child != NONE; child = dependents.next(child)) {
             if (analysis.relation(child).base() == relation

@@ -10,6 +10,7 @@ import org.dateline.Span;
 import org.dateline.Timestamp;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
+import org.dateline.language.Upos;
 import org.dateline.quotation.Quotation;
 import org.dateline.world.PlaceMention;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Coder {
     private static final int NEWS_DAYS = 45;
 
     private final OtherWorlds worlds;
+    private final Subject subject;
     private final ContextTable contexts;
     private final Confidence confidence;
     private final Analysis analysis;
@@ -36,6 +38,7 @@ final class Coder {
 
     Coder(
             OtherWorlds worlds,
+            Subject subject,
             ContextTable contexts,
             Confidence confidence,
             Clause clause,
@@ -47,6 +50,7 @@ final class Coder {
             Trace trace) {
         this.trace = trace;
         this.worlds = worlds;
+        this.subject = subject;
         this.contexts = contexts;
         this.confidence = confidence;
         this.analysis = clause.analysis();
@@ -94,10 +98,22 @@ final class Coder {
         if (aside != null) {
             return aside;
         }
-        return isPlay(candidate, event) ? "in a sentence of sport, art or nature" : null;
+        boolean publicly = subject.isPublic(analysis.sentences().sentenceOf(candidate.trigger()));
+        // "The players condemned the minister" is no sport where the article is about politics.
+        if (isPlay(candidate, event) && !(publicly && subject.isPublic())) {
+            return "in a sentence of sport, art or nature";
+        }
+        // An act in an article about another world counts where it is told with words of public life.
+        return subject.world() == null || publicly ? null : "in an article about " + subject.world();
     }
 
+    /** Whether an act is only played; "staged a protest at the stadium" is not, whatever the players protest. */
     private boolean isPlay(Candidate candidate, Event event) {
+        boolean verb = analysis.upos(candidate.trigger()) == Upos.VERB;
+        int noun = verb ? clause.object(candidate.trigger()) : candidate.trigger();
+        if (event.type() == EventType.PROTEST && noun != Clause.NONE && worlds.isPublic(analysis, noun)) {
+            return false;
+        }
         int sentence = analysis.sentences().sentenceOf(candidate.trigger());
         return worlds.isPlay(
                 analysis,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param modifiers lemmas of which one must modify it; empty for any
  * @param complements lemmas of which the head of the clause it governs must be one; empty for any
  * @param helpers lemmas of which the clause it governs must have one as auxiliary; empty for any
+ * @param company lemmas of which one must stand in what hangs from it, however deep: "sent troops to join the peacekeeping force"; empty for any
  */
 record Conditions(
         @Nullable String particle,
@@ -32,7 +33,8 @@ record Conditions(
         Set<String> objectModifiers,
         Set<String> modifiers,
         Set<String> complements,
-        Set<String> helpers) {
+        Set<String> helpers,
+        Set<String> company) {
 
     private static final int NONE = Dependents.NONE;
 
@@ -48,6 +50,7 @@ record Conditions(
         Set<String> modifiers = Set.of();
         Set<String> complements = Set.of();
         Set<String> helpers = Set.of();
+        Set<String> company = Set.of();
         for (int i = 1; i < words.length; i++) {
             String word = words[i];
             int equals = word.indexOf('=');
@@ -67,6 +70,7 @@ record Conditions(
                     case "if" -> modifiers = lemmas;
                     case "comp" -> complements = lemmas;
                     case "compaux" -> helpers = lemmas;
+                    case "with" -> company = lemmas;
                     default -> throw new IllegalStateException("unknown condition \"" + word + "\"");
                 }
             }
@@ -81,7 +85,8 @@ record Conditions(
                 objectModifiers,
                 modifiers,
                 complements,
-                helpers);
+                helpers,
+                company);
     }
 
     /** How many there are: the more, the earlier a sense is tried. */
@@ -95,7 +100,8 @@ record Conditions(
                 + one(objectModifiers)
                 + one(modifiers)
                 + one(complements)
-                + one(helpers);
+                + one(helpers)
+                + one(company);
     }
 
     private static int one(Set<String> lemmas) {
@@ -108,7 +114,8 @@ record Conditions(
                 && hasComplement(clause, token)
                 && hasObject(clause, token)
                 && (subjects.isEmpty() || isOne(clause, clause.subject(token), subjects))
-                && (modifiers.isEmpty() || isModified(clause, token, modifiers));
+                && (modifiers.isEmpty() || isModified(clause, token, modifiers))
+                && (company.isEmpty() || clause.hasBelow(token, company));
     }
 
     private boolean hasParticle(Clause clause, int token) {

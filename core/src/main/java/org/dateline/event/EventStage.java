@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import org.dateline.Article;
 import org.dateline.Decision;
 import org.dateline.Moment;
 import org.dateline.Timestamp;
@@ -51,6 +52,7 @@ public final class EventStage {
     /**
      * Finds the events.
      *
+     * @param article whose headline, section and time of appearing count
      * @param analysis of the article's text
      * @param moments the times in it
      * @param entities whom it speaks of
@@ -58,11 +60,11 @@ public final class EventStage {
      * @param standings where the entities belong, in their order
      * @param places the places it names
      * @param actors says who can act
-     * @param published when the article appeared, or null
      * @param decisions takes what was taken or rejected and why, and the trees; null where nobody asks
      * @return in the order of the text; the ids count from v1
      */
     public List<Event> find(
+            Article article,
             Analysis analysis,
             List<Moment> moments,
             Entities entities,
@@ -70,8 +72,8 @@ public final class EventStage {
             List<Standing> standings,
             List<PlaceMention> places,
             ActorResolver actors,
-            @Nullable Timestamp published,
             @Nullable List<Decision> decisions) {
+        Timestamp published = article.published() == null ? article.modified() : article.published();
         Trace trace = new Trace(analysis, decisions);
         Dependents dependents = Dependents.of(analysis);
         Cast cast = new Cast(
@@ -86,8 +88,10 @@ public final class EventStage {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        Coder coder =
-                new Coder(worlds, contexts, confidence, clause, cast, moments, quotations, places, published, trace);
+        Subject subject = Subject.of(worlds, analysis, cast, article);
+        trace.subject(subject, article.headline());
+        Coder coder = new Coder(
+                worlds, subject, contexts, confidence, clause, cast, moments, quotations, places, published, trace);
         return coder.code(Selection.of(clause, candidates, trace), least);
     }
 }

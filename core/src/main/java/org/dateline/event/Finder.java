@@ -1,7 +1,9 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
@@ -34,6 +36,16 @@ final class Finder {
     /** Words of whose complement it depends whether they promise or threaten: "plans to help", "plans to expel". */
     private static final Set<String> PLANS = WordClasses.STANDARD.words("@plans");
 
+    /** Verbs that say what somebody is called, and verbs that ask. */
+    private static final Set<String> NAMERS = WordClasses.STANDARD.words("@namers");
+
+    private static final Set<String> ASKERS = WordClasses.STANDARD.words("@askers");
+    private static final Set<String> QUESTIONS = WordClasses.STANDARD.words("@questions");
+    private static final Set<String> THAT = Set.of("that");
+
+    /** By type, the objects to which it is no such act to do it. */
+    private static final Map<EventType, Set<String>> NOTHING = nothing();
+
     private final SenseTable table;
     private final Analysis analysis;
     private final Clause clause;
@@ -48,6 +60,17 @@ final class Finder {
         this.analysis = clause.analysis();
         this.clause = clause;
         this.arguments = new Arguments(clause, test);
+    }
+
+    private static Map<EventType, Set<String>> nothing() {
+        Map<EventType, Set<String>> nothing = new EnumMap<>(EventType.class);
+        for (EventType type : EventType.values()) {
+            Set<String> words = WordClasses.STANDARD.wordsIfKnown("@nothing-" + type);
+            if (!words.isEmpty()) {
+                nothing.put(type, words);
+            }
+        }
+        return nothing;
     }
 
     List<Candidate> find() {
@@ -94,6 +117,10 @@ final class Finder {
             trace.rejected(senses.getFirst(), token, "a figure of speech");
             return null;
         }
+        if (isNaming(token) || isQuestion(token)) {
+            // What is no act of its own may still be one by its content: "called him a liar", "asked him to leave".
+            senses = senses.stream().filter(sense -> sense.when().count() > 0).toList();
+        }
         boolean held = false;
         Candidate alone = null;
         for (Sense sense : senses) {
@@ -132,6 +159,33 @@ final class Finder {
         return object != NONE && StatusWords.NOBODY.contains(analysis.lemma(object));
     }
 
+    /** "Called it quits", "called her a champion": what somebody is called, and nobody is rung up. */
+    private boolean isNaming(int token) {
+        int complement = clause.exact(token, Relation.XCOMP);
+        boolean named = complement != NONE && analysis.upos(complement) != Upos.VERB;
+        return NAMERS.contains(analysis.lemma(token)) && (named || clause.firstOfTwo(token) != NONE);
+    }
+
+    /** "Asked what it cost": nothing is asked for. */
+    private boolean isQuestion(int token) {
+        if (!ASKERS.contains(analysis.lemma(token)) || clause.preposition(token, "for") != NONE) {
+            return false;
+        }
+        int complement = clause.exact(token, Relation.CCOMP);
+        boolean that = complement != NONE && clause.hasLemma(complement, Relation.MARK, THAT);
+        int object = clause.object(token);
+        boolean thing = object != NONE && !arguments.isActor(object) && !QUESTIONS.contains(analysis.lemma(object));
+        return !that && !thing && clause.exact(token, Relation.XCOMP) == NONE;
+    }
+
+    /** "Gave them a chance", "hit a record", "released a report": things to which no act of the type is done. */
+    private boolean isNothing(Sense sense, int token) {
+        int object = sense.part() == Sense.Part.VERB ? clause.object(token) : NONE;
+        return object != NONE
+                && !sense.when().objects().contains(analysis.lemma(object))
+                && NOTHING.getOrDefault(sense.type(), Set.of()).contains(analysis.lemma(object));
+    }
+
     /** Whether it is done to those to whom its content is to be done: "agreed to meet the rebels". */
     private static boolean isOfContent(Sense sense) {
         boolean governs =
@@ -165,26 +219,45 @@ final class Finder {
         return null;
     }
 
+    /** "Discuss their plans", "defended its decision": done to what is the actor's own, and to nobody else. */
+    private boolean isOwn(int recipient, int actor) {
+        boolean possessor = analysis.upos(recipient) == Upos.PRON && analysis.relation(recipient) == Relation.NMOD_POSS;
+        boolean several = actor != NONE && clause.child(actor, Relation.CONJ) != NONE;
+        return possessor
+                && actor != NONE
+                && (test.isSame(actor, recipient)
+                        || several && analysis.lemma(recipient).equals("they")
+                        || several && analysis.lemma(recipient).equals("their"));
+    }
+
     private boolean isInstrument(Sense sense, int token) {
         int subject = sense.part() == Sense.Part.NOUN ? NONE : clause.subject(token);
         return subject != NONE && INSTRUMENTS.contains(analysis.lemma(subject));
     }
 
-    /** "A price war", "launched a charm offensive", "a tug of war": nobody is hurt. */
+    /** "A price war", "launched a charm offensive", "a tug of war": nobody is hurt; a "culture ministry" is somebody. */
     private boolean isFigure(int token) {
         int object = analysis.upos(token) == Upos.VERB ? clause.object(token) : token;
         return object != NONE
+                && !arguments.isActor(object)
                 && (clause.hasLemma(object, Relation.COMPOUND, table.figures())
                         || clause.hasLemma(object, Relation.AMOD, table.figures()));
     }
 
     private @Nullable Candidate candidate(Sense sense, int token) {
+        if (isNothing(sense, token)) {
+            trace.rejected(sense, token, "done to what it is no act to do it to");
+            return null;
+        }
         int actor = arguments.find(token, sense, sense.actor(), NONE);
         Sense content = isOfContent(sense) ? content(token) : null;
         int recipient =
                 content == null ? NONE : arguments.find(clause.complement(token), content, content.recipient(), actor);
         if (recipient == NONE) {
             recipient = arguments.find(token, sense, sense.recipient(), actor);
+        }
+        if (recipient != NONE && isOwn(recipient, actor)) {
+            recipient = NONE;
         }
         boolean mutual = MUTUAL.contains(sense.type()) || sense.when().objects().contains("tie");
         if (actor != NONE && recipient == NONE && mutual) {
@@ -195,7 +268,9 @@ final class Finder {
                 recipient = sides[1];
             }
         }
-        if (sense.when().infinitive() && sense.type() == EventType.AGREE && isOthers(token)) {
+        boolean wish = sense.type() == EventType.AGREE
+                || sense.type() == EventType.THREATEN && PLANS.contains(analysis.lemma(token));
+        if (sense.when().infinitive() && wish && isOthers(token)) {
             trace.rejected(sense, token, "somebody else is to do it");
             return null;
         }

@@ -21,6 +21,9 @@ final class NoNews {
         if (isAtHome(event)) {
             return "between private people of one country";
         }
+        if (isJourney(event)) {
+            return "a journey of private people";
+        }
         if (isBusiness(event)) {
             return "between companies";
         }
@@ -67,6 +70,19 @@ final class NoNews {
 
     private static boolean isNobody(Event.Participant one, boolean violent) {
         return one.country() == null && (one.sector() == null || !violent && one.sector() == Sector.CVL);
+    }
+
+    /** "We went to Cork": where people of whom nothing is known go is no news, unless it is to somebody in office. */
+    private static boolean isJourney(Event event) {
+        return event.type() == EventType.CONSULT
+                && "visit".equals(event.mode())
+                && event.actors().stream().allMatch(one -> one.sector() == Sector.CVL || isNobody(one, false))
+                && event.recipients().stream()
+                        .allMatch(one -> one.sector() == null
+                                || one.sector() == Sector.CVL
+                                || one.sector() == Sector.EDU
+                                || one.sector() == Sector.MED
+                                || one.sector() == Sector.BUS);
     }
 
     /** What companies do to each other or to nobody is trade, whatever its words: "declared war on late flights". */

@@ -98,6 +98,13 @@ final class Selection {
         if (climbed == 0 && gerund && sameAct) {
             return true;
         }
+        // "decided to lift the ban": one act, and no second one to come.
+        if (climbed == 0
+                && relation == Relation.XCOMP
+                && above.sense().when().infinitive()
+                && above.sense().type() == candidate.sense().type()) {
+            return true;
+        }
         boolean complement = relation == Relation.XCOMP
                 || relation == Relation.CCOMP
                 || relation == Relation.ACL

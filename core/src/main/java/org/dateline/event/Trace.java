@@ -21,6 +21,14 @@ final class Trace {
         this.decisions = decisions;
     }
 
+    /** What the article is about, which says how its acts are to be taken. */
+    void subject(Subject subject, @Nullable String headline) {
+        if (decisions != null) {
+            decisions.add(
+                    new Decision("subject", null, headline == null ? "" : headline, true, subject.toString(), null));
+        }
+    }
+
     /** What the confidence of the next event rests on. */
     void features(Set<String> newFeatures) {
         features = newFeatures;

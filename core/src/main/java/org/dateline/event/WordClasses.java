@@ -40,6 +40,11 @@ final class WordClasses {
         return Map.copyOf(words);
     }
 
+    /** The words of a class; none if there is no such class. */
+    Set<String> wordsIfKnown(String name) {
+        return classes.getOrDefault(name, Set.of());
+    }
+
     /** Reads "aid,@goods": words with commas between, classes among them. */
     Set<String> words(String text) {
         Set<String> words = new HashSet<>();

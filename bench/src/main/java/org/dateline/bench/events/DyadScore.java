@@ -1,6 +1,7 @@
 package org.dateline.bench.events;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.dateline.Reader;
 import org.dateline.Timestamp;
 import org.dateline.bench.Table;
 import org.dateline.event.Event;
+import org.jspecify.annotations.Nullable;
 
 /** Who to whom and what together, on newswire sentences with CAMEO codings. Not thread-safe. */
 final class DyadScore {
@@ -42,6 +44,7 @@ final class DyadScore {
         "ASSAULT"
     };
 
+    private final @Nullable PrintStream failures;
     private int gold;
     private int dyads;
     private int right;
@@ -49,6 +52,11 @@ final class DyadScore {
     private int foundRight;
     private int silent;
     private int silentFound;
+
+    /** @param failures where sentences go whose codings were missed or whose events are of no coding's type; null for nowhere */
+    DyadScore(@Nullable PrintStream failures) {
+        this.failures = failures;
+    }
 
     /** One coding: CAMEO code, source, target. */
     private record Coding(String root, String source, String target) {}
@@ -88,6 +96,7 @@ final class DyadScore {
             silent++;
             silentFound += events.isEmpty() ? 0 : 1;
         }
+        tell(text, codings, none, events);
         for (Coding coding : codings) {
             gold++;
             boolean dyad = events.stream().anyMatch(event -> dyad(event, coding));
@@ -102,6 +111,29 @@ final class DyadScore {
                 foundRight += codings.stream().anyMatch(coding -> root(event).equals(coding.root())) ? 1 : 0;
             }
         }
+    }
+
+    private void tell(String text, List<Coding> codings, boolean none, List<Event> events) {
+        boolean missed = codings.stream()
+                .anyMatch(coding -> events.stream()
+                        .noneMatch(event -> dyad(event, coding) && root(event).equals(coding.root())));
+        boolean wrong = (none || !codings.isEmpty())
+                && events.stream()
+                        .anyMatch(event ->
+                                codings.stream().noneMatch(coding -> root(event).equals(coding.root())));
+        if (failures != null && (missed || wrong)) {
+            failures.println("newswire\t" + codings + "\t"
+                    + events.stream()
+                            .map(event -> event.rule() + " " + who(event.actors()) + " > " + who(event.recipients()))
+                            .toList()
+                    + "\t" + text);
+        }
+    }
+
+    private static List<String> who(List<Event.Participant> people) {
+        return people.stream()
+                .map(one -> one.span().exact() + " " + one.country() + "/" + one.sector())
+                .toList();
     }
 
     /** Whether the countries are those of a coding, in either order where both sides do the same. */

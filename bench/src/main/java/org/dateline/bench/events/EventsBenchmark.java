@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.Contents;
 import org.dateline.Document;
 import org.dateline.Reader;
 import org.dateline.bench.Benchmark;
@@ -60,29 +61,35 @@ public final class EventsBenchmark implements Benchmark {
         int bothRight = 0;
         List<MarkedSentence> sentences = MarkedSentence.read(data.resolve("plv/PLV_train.tsv"));
         for (MarkedSentence sentence : sentences) {
-            List<Event> events = reader.read(Document.text(sentence.text(), "plv"))
-                    .contents()
-                    .events();
-            Event best = best(events, sentence);
+            Contents contents =
+                    reader.read(Document.text(sentence.text(), "plv")).contents();
+            List<Event> events = contents.events();
+            Overlap overlap = new Overlap(sentence, contents.entities());
+            Event best = best(events, overlap);
             String root = best == null ? null : root(best.type());
             score.add(sentence.root(), root);
             boolean right = sentence.root().equals(root);
             String judged = judge(language, pairs, sentence);
             given.add(sentence.root(), judged);
-            givenOne.add(
-                    sentence.root(), best != null && (overlap(best, sentence) >= 1 || judged == null) ? root : judged);
+            String combined = best != null && (overlap.of(best) >= 1 || judged == null) ? root : judged;
+            givenOne.add(sentence.root(), combined);
             if (best != null) {
                 int[] bin = reliability[Math.min(9, (int) (best.confidence() * 10))];
                 bin[0]++;
                 bin[1] += right ? 1 : 0;
-                if (overlap(best, sentence) == 2) {
+                if (overlap.of(best) == 2) {
                     both++;
                     bothRight += right ? 1 : 0;
                 }
             }
+            if (failures && !sentence.root().equals(combined)) {
+                progress.println("given\t" + sentence.root() + "\t" + combined + "\t" + judged + "\t"
+                        + (best == null ? "" : overlap.of(best) + " " + best.rule()) + "\t" + sentence.marked());
+            }
             if (failures && !right) {
                 progress.println(sentence.root() + "\t" + root + "\t"
-                        + (best == null ? "" : best.trigger().exact()) + "\t" + sentence.marked());
+                        + (best == null ? "" : best.trigger().exact() + " (" + best.rule() + ")") + "\t"
+                        + sentence.marked());
             }
         }
         List<List<String>> summary = new ArrayList<>();
@@ -119,7 +126,7 @@ public final class EventsBenchmark implements Benchmark {
             statuses.add(reader, text);
         }
         tables.add(statuses.table());
-        DyadScore dyads = new DyadScore();
+        DyadScore dyads = new DyadScore(failures ? progress : null);
         dyads.addAll(reader, data.resolve("petrarch_newswire/PETR2_GSR_validation.xml"));
         tables.add(dyads.table());
         return new Report(
@@ -162,26 +169,17 @@ public final class EventsBenchmark implements Benchmark {
                 : root(pairs.judge(analysis, source, target).type());
     }
 
-    private static @Nullable Event best(List<Event> events, MarkedSentence sentence) {
+    private static @Nullable Event best(List<Event> events, Overlap overlap) {
         Event best = null;
         int most = -1;
         for (Event event : events) {
-            int overlap = overlap(event, sentence);
-            if (overlap > most) {
-                most = overlap;
+            int both = overlap.of(event);
+            if (both > most) {
+                most = both;
                 best = event;
             }
         }
         return best;
-    }
-
-    private static int overlap(Event event, MarkedSentence sentence) {
-        return (any(event.actors(), sentence.source()) ? 1 : 0) + (any(event.recipients(), sentence.target()) ? 1 : 0);
-    }
-
-    private static boolean any(List<Event.Participant> people, int[] span) {
-        return people.stream()
-                .anyMatch(one -> one.span().start() < span[1] && one.span().end() > span[0]);
     }
 
     static String root(EventType type) {
