@@ -86,7 +86,8 @@ public final class ReadingBenchmark implements Benchmark {
                 .filter(page -> page.words() >= LEAST_WORDS && page.words() <= MOST_WORDS)
                 .toList();
         if (usual.isEmpty()) {
-            throw new IOException(data + ": there are no English articles of " + LEAST_WORDS + " to " + MOST_WORDS + " words.");
+            throw new IOException(
+                    data + ": there are no English articles of " + LEAST_WORDS + " to " + MOST_WORDS + " words.");
         }
         int threads = Runtime.getRuntime().availableProcessors();
         List<Round> ofUsual = new ArrayList<>();
