@@ -16,6 +16,7 @@ import org.dateline.Explanation;
 import org.dateline.Reader;
 import org.dateline.Reading;
 import org.dateline.UnreadableDocumentException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints what Dateline codes in pages, page by page, to be judged by reading: the arguments are files and folders of HTML or plain text, packed or not.
@@ -83,7 +84,7 @@ final class PageEvents {
         }
     }
 
-    private static Explanation read(Reader reader, Path file) throws IOException {
+    private static @Nullable Explanation read(Reader reader, Path file) throws IOException {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
             return reader.explain(

@@ -86,22 +86,22 @@ class SubjectTest {
 
     private static List<Told> articles() {
         List<Told> articles = new ArrayList<>();
-        String world = null;
-        String headline = null;
+        String world = "";
+        String headline = "";
         StringBuilder html = new StringBuilder();
         List<String> events = new ArrayList<>();
         for (String line : ResourceText.lines(SubjectTest.class, "subjects.txt")) {
             if (line.startsWith("== ")) {
-                if (world != null) {
+                if (!world.isEmpty()) {
                     articles.add(
                             new Told(world, headline, html.append("</article>").toString(), List.copyOf(events)));
                 }
                 world = line.substring(3);
-                headline = null;
+                headline = "";
                 events.clear();
             } else if (line.startsWith("> ")) {
                 events.add(line.substring(2));
-            } else if (!line.isBlank() && line.charAt(0) != '#' && headline == null) {
+            } else if (!line.isBlank() && line.charAt(0) != '#' && headline.isEmpty()) {
                 headline = line;
                 html = new StringBuilder("<html lang=en><title>" + line + "</title><article><h1>" + line + "</h1>");
             } else if (!line.isBlank() && line.charAt(0) != '#') {
