@@ -8,10 +8,9 @@ import org.dateline.language.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article is about: the share of its sentences that hold words of public life or the name
- * of somebody in office, against the share of those that hold words of other
- * worlds ({@link OtherWorlds}); its headline and its section count as sentences. A text of few sentences is about nothing in particular: a
- * sentence alone is judged by {@link OtherWorlds#isPlay}. Immutable.
+ * What an article is about: the share of its sentences that hold words of public life or the name of somebody in office, against the share of
+ * those that hold words of other worlds ({@link OtherWorlds}); its headline and its section count as sentences. A text of few sentences is
+ * about nothing in particular: a sentence alone is judged by {@link OtherWorlds#isPlay}. Immutable.
  */
 final class Subject {
 
