@@ -42,7 +42,6 @@ public final class NewsroomBenchmark implements Benchmark {
     private static final Pattern ID = Pattern.compile("\\{\"id\":\"([A-Za-z0-9_.-]+)\",\"path\":\"([^\"]+)\"");
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{5,12}");
-    private static final long SEED = 42;
     private static final int KNOWN = 5_000;
 
     private enum Kind {
@@ -73,6 +72,13 @@ public final class NewsroomBenchmark implements Benchmark {
             paramLabel = "MS",
             description = "How long a reader thinks between two questions; 0 is a crowd that never does.")
     private int think;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "42",
+            paramLabel = "N",
+            description = "What is asked for is drawn by it: another one asks for what nobody has asked for yet.")
+    private long seed;
 
     /** @param progress where it says what it is doing */
     public NewsroomBenchmark(PrintStream progress) {
@@ -125,7 +131,7 @@ public final class NewsroomBenchmark implements Benchmark {
                 for (int reader = 0; reader < readers; reader++) {
                     Diary diary = new Diary();
                     diaries.add(diary);
-                    Random random = new Random(SEED + reader);
+                    Random random = new Random(seed * 1_000 + reader);
                     threads.execute(() -> read(client, shelf, random, diary, end));
                 }
             }
@@ -294,7 +300,7 @@ public final class NewsroomBenchmark implements Benchmark {
                                 + " stories of two articles or more and "
                                 + shelf.words().size()
                                 + " words of headlines, the newest often and most seldom (the square of an even draw, seed "
-                                + SEED + ")."),
+                                + seed + ")."),
                 null);
     }
 
