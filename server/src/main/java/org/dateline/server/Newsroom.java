@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Newsroom implements AutoCloseable {
 
     /** An eighth of the memory that there may be, within bounds: a search of a large archive costs more than keeping its answer. */
-    private static final long CACHE_BYTES =
-            Math.clamp(Runtime.getRuntime().maxMemory() / 8, 32L << 20, 1L << 30);
+    private static final long CACHE_BYTES = Math.clamp(Runtime.getRuntime().maxMemory() / 8, 32L << 20, 1L << 30);
 
     private static final int CONNECTIONS = 4_000;
     private static final long MOST_HEARTBEAT_MILLIS = 15_000;
