@@ -15,7 +15,7 @@ public final class Entities {
     private static final int COUNTERPARTS = 200;
 
     /** The numbers that are one entity after the curator's mergers: itself and those merged into it. */
-    private static final String SELF = "(SELECT number FROM entity WHERE number = ?1 OR merged = ?1)";
+    static final String SELF = "(SELECT number FROM entity WHERE number = ?1 OR merged = ?1)";
 
     /** From how many of its latest acts, as actor and as recipient each, an actor's page is counted, and from how many roles its career is told. */
     static final int ACTS = 10_000;

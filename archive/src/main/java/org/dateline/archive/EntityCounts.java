@@ -27,8 +27,8 @@ final class EntityCounts {
     /** Something else has happened: it was merged with others, or parted from them. */
     static void recount(Sql sql, long entity) throws SQLException {
         sql.change(
-                "UPDATE entity SET articles = (SELECT count(DISTINCT a.article) FROM appearance a WHERE a.current = 1 AND a.entity IN"
-                        + " (SELECT m.number FROM entity m WHERE m.number = ?1 OR m.merged = ?1)) WHERE number = ?1",
+                "UPDATE entity SET articles = (SELECT count(DISTINCT a.article) FROM appearance a WHERE a.current = 1 AND a.entity IN "
+                        + Entities.SELF + ") WHERE number = ?1",
                 entity);
     }
 }

@@ -62,10 +62,8 @@ public final class Stories {
 
     /** The story of an id; of one that was merged into another, that other. Empty also if all its articles have left it. */
     public Optional<StorySummary> byId(String id) {
-        return database.read(sql -> Optional.ofNullable(sql.first(
-                STORY + "WHERE s.number = (SELECT coalesce(merged, number) FROM story WHERE id = ?) AND s.articles > 0",
-                Stories::story,
-                id)));
+        return database.read(sql -> Optional.ofNullable(
+                sql.first(STORY + "WHERE s.number = " + NUMBER + " AND s.articles > 0", Stories::story, id)));
     }
 
     /** All with at least so many articles, those with the latest article first. */
@@ -157,23 +155,23 @@ public final class Stories {
 
     /** The first so many of a story's articles, the earliest first. */
     public List<ArticleSummary> articles(String id, int most) {
-        return database.read(sql -> sql.all(
-                Rows.ARTICLE + "WHERE a.number IN (SELECT b.number FROM article b WHERE b.current = 1 AND b.story = "
-                        + NUMBER
-                        + " ORDER BY b.day IS NULL, b.day, b.number LIMIT ?2)"
-                        + " ORDER BY a.day IS NULL, a.day, a.published, a.number",
-                Rows::article,
-                id,
-                most));
+        return inOrder(id, most, "b.day IS NULL, b.day, b.number", "a.day IS NULL, a.day, a.published, a.number");
     }
 
     /** The last so many of a story's articles, the latest first. */
     public List<ArticleSummary> latestArticles(String id, int most) {
+        return inOrder(
+                id,
+                most,
+                "b.day DESC NULLS FIRST, b.number DESC",
+                "a.day DESC NULLS FIRST, a.published DESC, a.number DESC");
+    }
+
+    /** Which ones is known from the index on stories alone; only those are fetched, and put into their full order. */
+    private List<ArticleSummary> inOrder(String id, int most, String chosen, String shown) {
         return database.read(sql -> sql.all(
                 Rows.ARTICLE + "WHERE a.number IN (SELECT b.number FROM article b WHERE b.current = 1 AND b.story = "
-                        + NUMBER
-                        + " ORDER BY b.day DESC NULLS FIRST, b.number DESC LIMIT ?2)"
-                        + " ORDER BY a.day DESC NULLS FIRST, a.published DESC, a.number DESC",
+                        + NUMBER + " ORDER BY " + chosen + " LIMIT ?2) ORDER BY " + shown,
                 Rows::article,
                 id,
                 most));
@@ -289,8 +287,7 @@ public final class Stories {
             sql.all(
                     "SELECT a.id, o.id, c.similarity FROM article a JOIN copy c ON c.article = a.number JOIN article o ON o.number = c.original"
                             + " WHERE a.current = 1 AND a.story = " + NUMBER + " ORDER BY a.number",
-                    row -> copies.put(row.getString(1), new Copy(row.getString(1), row.getString(2), row.getDouble(3)))
-                            == null,
+                    row -> copies.put(row.getString(1), copy(row)) == null,
                     id);
             return copies;
         });
@@ -301,7 +298,7 @@ public final class Stories {
         return database.read(sql -> Optional.ofNullable(sql.first(
                 "SELECT a.id, o.id, c.similarity FROM copy c JOIN article a ON a.number = c.article JOIN article o ON o.number = c.original"
                         + " WHERE a.id = ?",
-                row -> new Copy(row.getString(1), row.getString(2), row.getDouble(3)),
+                Stories::copy,
                 article)));
     }
 
@@ -310,7 +307,7 @@ public final class Stories {
         return database.read(sql -> sql.all(
                 "SELECT a.id, o.id, c.similarity FROM copy c JOIN article a ON a.number = c.article JOIN article o ON o.number = c.original"
                         + " WHERE o.id = ? ORDER BY c.article",
-                row -> new Copy(row.getString(1), row.getString(2), row.getDouble(3)),
+                Stories::copy,
                 original));
     }
 
@@ -320,6 +317,10 @@ public final class Stories {
      * @param similarity how much of it, from 0 to 1
      */
     public record Copy(String article, String original, double similarity) {}
+
+    private static Copy copy(ResultSet row) throws SQLException {
+        return new Copy(row.getString(1), row.getString(2), row.getDouble(3));
+    }
 
     static StorySummary story(ResultSet row) throws SQLException {
         return new StorySummary(

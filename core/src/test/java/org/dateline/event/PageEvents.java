@@ -52,7 +52,7 @@ final class PageEvents {
                 events += found.size();
                 out.println(
                         "\n== " + file.getFileName() + " | " + reading.article().section() + " | "
-                                + reading.article().headline() + "\n   " + subject(explanation));
+                                + reading.article().headline() + "\n   " + SubjectTest.subject(explanation));
                 found.forEach(event -> out.println("   " + told(event)));
                 silenced.forEach(line -> out.println(" x " + line));
             }
@@ -92,15 +92,6 @@ final class PageEvents {
         } catch (UnreadableDocumentException unreadable) {
             return null;
         }
-    }
-
-    /** What the article is taken to be about. */
-    private static String subject(Explanation explanation) {
-        return explanation.decisions().stream()
-                .filter(decision -> decision.subject().equals("subject"))
-                .map(Decision::reason)
-                .findFirst()
-                .orElse("");
     }
 
     private static String told(Event event) {

@@ -76,7 +76,8 @@ class SubjectTest {
                 .toList();
     }
 
-    private static String subject(Explanation explanation) {
+    /** What an article is taken to be about. */
+    static String subject(Explanation explanation) {
         return explanation.decisions().stream()
                 .filter(decision -> decision.subject().equals("subject"))
                 .map(Decision::reason)

@@ -23,42 +23,39 @@ final class Answer {
     private final byte[] bytes;
     private final String mediaType;
     private final String tag;
+    private final byte @Nullable [] brotli;
+    private final boolean passing;
     private volatile byte @Nullable [] packed;
-    private byte @Nullable [] brotli;
-    private boolean passing;
 
-    private Answer(byte[] bytes, String mediaType) {
+    private Answer(byte[] bytes, String mediaType, String tag, byte @Nullable [] brotli, boolean passing) {
         this.bytes = bytes;
         this.mediaType = mediaType;
-        this.tag = "W/\"" + digest(bytes) + '"';
+        this.tag = tag;
+        this.brotli = brotli;
+        this.passing = passing;
     }
 
     static Answer of(byte[] bytes, String mediaType) {
-        return new Answer(bytes, mediaType);
+        return new Answer(bytes, mediaType, "W/\"" + digest(bytes) + '"', null, false);
     }
 
     static Answer of(String text, String mediaType) {
-        return new Answer(text.getBytes(StandardCharsets.UTF_8), mediaType);
+        return of(text.getBytes(StandardCharsets.UTF_8), mediaType);
     }
 
     /** One JSON object. */
     static Answer json(Consumer<Json> members) {
-        return new Answer(Json.bytes(members), JSON);
+        return of(Json.bytes(members), JSON);
     }
 
     /** The same with its brotli form, which is only ever made when the pages are built: packing it takes long. */
     Answer withBrotli(byte @Nullable [] form) {
-        Answer answer = new Answer(bytes, mediaType);
-        answer.packed = packed;
-        answer.brotli = form;
-        return answer;
+        return new Answer(bytes, mediaType, tag, form, passing);
     }
 
     /** The same, as one that will be another soon though nothing happens to the archive. */
     Answer passing(boolean soon) {
-        Answer answer = withBrotli(brotli);
-        answer.passing = soon;
-        return answer;
+        return new Answer(bytes, mediaType, tag, brotli, soon);
     }
 
     boolean passing() {

@@ -68,7 +68,7 @@ final class ArticleEndpoints {
                 ? null
                 : archive.stories()
                         .byId(article.story())
-                        .map(each -> teller.titled(each, Teller.NONE))
+                        .map(each -> teller.titled(each, Teller.now()))
                         .orElse(null);
         List<ArticleSummary> more = story == null
                 ? List.of()

@@ -41,11 +41,12 @@ final class DeskEndpoints {
 
     Answer overview() {
         ArchiveStats stats = archive.maintenance().stats();
+        long end = Teller.soon();
         List<StorySummary> stories =
-                teller.titled(archive.stories().latest(2, Paging.first(FRONT)).items(), Teller.PATIENCE);
+                teller.titled(archive.stories().latest(2, Paging.first(FRONT)).items(), end);
         List<ArticleSummary> articles =
                 archive.articles().list(Query.EVERYTHING, Paging.first(FRONT)).items();
-        FrontPage front = FrontPage.of(archive, teller, articles);
+        FrontPage front = FrontPage.of(archive, teller, end, articles);
         Desk.Status status = desk.status();
         Answer answer = Answer.json(json -> {
             json.flag("empty", stats.articles() == 0);

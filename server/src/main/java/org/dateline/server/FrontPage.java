@@ -43,8 +43,11 @@ final class FrontPage {
         this.places = places;
     }
 
-    /** @param latest the latest articles, from which is known when now is */
-    static FrontPage of(Archive archive, Teller teller, List<ArticleSummary> latest) {
+    /**
+     * @param end until when is waited for stories that are not told yet, as {@link Teller#soon} says
+     * @param latest the latest articles, from which is known when now is
+     */
+    static FrontPage of(Archive archive, Teller teller, long end, List<ArticleSummary> latest) {
         List<StorySummary> stories = new ArrayList<>();
         LocalDate now = now(latest);
         if (now != null) {
@@ -58,8 +61,8 @@ final class FrontPage {
             }
         }
         List<Place> places = new ArrayList<>();
-        for (StorySummary story : teller.titled(stories, Teller.PATIENCE)) {
-            places.add(place(archive, teller, story, places.isEmpty()));
+        for (StorySummary story : teller.titled(stories, end)) {
+            places.add(place(archive, teller, end, story, places.isEmpty()));
         }
         return new FrontPage(places);
     }
@@ -76,16 +79,16 @@ final class FrontPage {
         return days.isEmpty() ? null : LocalDate.parse(days.get(days.size() / 2));
     }
 
-    private static Place place(Archive archive, Teller teller, StorySummary story, boolean lead) {
+    private static Place place(Archive archive, Teller teller, long end, StorySummary story, boolean lead) {
         List<ArticleSummary> latest = archive.stories().latestArticles(story.id(), lead ? ARTICLES : SHORT);
         List<Map.Entry<String, Integer>> outlets =
                 List.copyOf(archive.stories().outlets(story.id()).entrySet());
-        ToldStory told = lead ? told(archive, teller, story) : null;
+        ToldStory told = lead ? told(archive, teller, end, story) : null;
         return new Place(story, latest, outlets, told);
     }
 
-    private static @Nullable ToldStory told(Archive archive, Teller teller, StorySummary story) {
-        Story told = teller.told(story, Teller.PATIENCE).orElse(null);
+    private static @Nullable ToldStory told(Archive archive, Teller teller, long end, StorySummary story) {
+        Story told = teller.told(story, end).orElse(null);
         return told == null
                 ? null
                 : new ToldStory(

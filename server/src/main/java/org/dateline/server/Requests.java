@@ -101,9 +101,8 @@ final class Requests {
      * then keeps a connection from being idle, and would hold its place for ever.
      */
     static byte[] body(Context context, int limit) {
-        long announced = context.req().getContentLengthLong();
-        if (announced > limit) {
-            throw announced > 2L * limit ? tooLarge(limit) : tooLargeAfterReading(context, limit);
+        if (context.req().getContentLengthLong() > 2L * limit) {
+            throw tooLarge(limit);
         }
         ServerSettings settings = Objects.requireNonNull(context.attribute(PACE));
         long started = System.nanoTime();
@@ -142,16 +141,6 @@ final class Requests {
         for (int read = in.read(buffer); read >= 0 && left > 0 && System.nanoTime() < end; read = in.read(buffer)) {
             left -= read;
         }
-    }
-
-    private static RefusedException tooLargeAfterReading(Context context, int limit) {
-        try (InputStream in = context.req().getInputStream()) {
-            readOut(in, limit);
-        } catch (IOException e) {
-            // Whoever is gone needs no answer.
-            return tooLarge(limit);
-        }
-        return tooLarge(limit);
     }
 
     private static boolean isTimeout(Throwable thrown) {

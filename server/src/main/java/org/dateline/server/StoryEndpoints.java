@@ -41,7 +41,7 @@ final class StoryEndpoints {
         List<StorySummary> items = stories.items();
         // A long list is for programs: no request may have to tell a thousand stories.
         int most = Math.min(items.size(), MOST_TOLD);
-        List<StorySummary> titled = new ArrayList<>(teller.titled(items.subList(0, most), Teller.PATIENCE));
+        List<StorySummary> titled = new ArrayList<>(teller.titled(items.subList(0, most), Teller.soon()));
         titled.addAll(items.subList(most, items.size()));
         return Answer.json(json -> {
                     json.list("items", titled, story -> Pieces.story(json, story));
@@ -51,7 +51,7 @@ final class StoryEndpoints {
     }
 
     Optional<StorySummary> byId(String id) {
-        return archive.stories().byId(id).map(story -> teller.titled(story, Teller.PATIENCE));
+        return archive.stories().byId(id).map(story -> teller.titled(story, Teller.soon()));
     }
 
     Answer view(String id) {

@@ -25,9 +25,7 @@ import org.dateline.story.Story;
 final class Teller implements AutoCloseable {
 
     /** How long a list waits for the titles that it lacks. */
-    static final Duration PATIENCE = Duration.ofMillis(400);
-
-    static final Duration NONE = Duration.ZERO;
+    private static final Duration PATIENCE = Duration.ofMillis(400);
 
     private static final int MOST_WAITING = 200;
 
@@ -54,12 +52,21 @@ final class Teller implements AutoCloseable {
         return story.worded() || story.articles() < 2 && story.title() != null;
     }
 
+    /** Until when whoever asks now waits at most, in {@link System#nanoTime}: one answer has one such time, whatever it asks for. */
+    static long soon() {
+        return System.nanoTime() + PATIENCE.toNanos();
+    }
+
+    /** For whoever does not wait at all. */
+    static long now() {
+        return System.nanoTime();
+    }
+
     /**
      * The stories with titles and summaries of their own as far as these can be had in time; the others are told afterwards, and have them when they are
      * shown the next time.
      */
-    List<StorySummary> titled(List<StorySummary> listed, Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
+    List<StorySummary> titled(List<StorySummary> listed, long end) {
         List<CompletableFuture<Optional<Stories.Told>>> asked = new ArrayList<>();
         for (StorySummary story : listed) {
             asked.add(settled(story) ? CompletableFuture.completedFuture(Optional.empty()) : ask(story.id()));
@@ -71,20 +78,18 @@ final class Teller implements AutoCloseable {
         return titled;
     }
 
-    StorySummary titled(StorySummary story, Duration patience) {
-        return titled(List.of(story), patience).get(0);
+    StorySummary titled(StorySummary story, long end) {
+        return titled(List.of(story), end).get(0);
     }
 
     /** What is told of a story, as it was told last if that is known, though articles may have come to it since; empty if it cannot be had in time. */
-    Optional<Story> told(StorySummary story, Duration patience) {
+    Optional<Story> told(StorySummary story, long end) {
         Optional<Story> remembered = stories.remembered(story.id());
         if (remembered.isPresent() && story.worded()) {
             return remembered;
         }
         CompletableFuture<Optional<Stories.Told>> asked = ask(story.id());
-        return remembered.isPresent()
-                ? remembered
-                : await(asked, System.nanoTime() + patience.toNanos()).map(Stories.Told::story);
+        return remembered.isPresent() ? remembered : await(asked, end).map(Stories.Told::story);
     }
 
     private CompletableFuture<Optional<Stories.Told>> ask(String id) {

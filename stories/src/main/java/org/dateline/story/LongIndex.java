@@ -53,11 +53,7 @@ final class LongIndex {
 
     /** Calls back with each article of a feature, in growing order. */
     void each(long key, java.util.function.IntConsumer action) {
-        int slot = slot(key);
-        int[] list = lists[slot];
-        for (int i = begins[slot]; list != null && i < ends[slot]; i++) {
-            action.accept(list[i]);
-        }
+        eachOfLatest(key, Integer.MAX_VALUE, action);
     }
 
     /** Calls back with the latest so many articles of a feature, in growing order. */
