@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +17,11 @@ import org.dateline.language.internal.TokenFeatures;
 /** Words of names from open tables of facts, each with the kinds of name it was seen in: a hint, which the network weighs by context. */
 final class Lexicon {
 
-    private static final int PLACE = 1;
+    static final int PLACE = 1;
     private static final int PEOPLE = 2;
-    private static final int GIVEN_NAME = 4;
-    private static final int FAMILY_NAME = 8;
-    private static final int ORGANIZATION = 16;
+    static final int GIVEN_NAME = 4;
+    static final int FAMILY_NAME = 8;
+    static final int ORGANIZATION = 16;
 
     private static final Set<String> COMMON = Set.of(
             "the",
@@ -71,6 +73,7 @@ final class Lexicon {
             "member");
 
     private final Map<Long, Integer> kinds = new TreeMap<>();
+    private final Map<String, Integer> spelled = new TreeMap<>();
 
     private Lexicon() {}
 
@@ -151,8 +154,22 @@ final class Lexicon {
                     && Character.isUpperCase(word.charAt(0))
                     && !COMMON.contains(word.toLowerCase(Locale.ROOT))) {
                 kinds.merge(TokenFeatures.hash(word), kind, (a, b) -> a | b);
+                spelled.merge(word, kind, (a, b) -> a | b);
             }
         }
+    }
+
+    /** The words of one kind, in the order of their letters; family names that are all capitals get small letters. */
+    List<String> words(int kind) {
+        List<String> found = new ArrayList<>();
+        for (Map.Entry<String, Integer> entry : spelled.entrySet()) {
+            String word = entry.getKey();
+            if ((entry.getValue() & kind) != 0) {
+                boolean capitals = kind == FAMILY_NAME && word.equals(word.toUpperCase(Locale.ROOT));
+                found.add(capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+            }
+        }
+        return found;
     }
 
     long[] hashes() {

@@ -53,18 +53,8 @@ final class RawNews {
         }
         List<TokenList> sentences = sentences(bench);
         for (int i = 0; i < most && i < sentences.size(); i++) {
-            TokenList tokens = sentences.get((int) ((long) i * sentences.size() / Math.min(most, sentences.size())));
-            int n = tokens.size();
-            samples.add(new Sample(
-                    tokens,
-                    new int[n],
-                    new int[n],
-                    new int[n],
-                    new int[n],
-                    new int[n],
-                    new int[n],
-                    new byte[0][],
-                    Sample.Source.SILVER));
+            samples.add(Sample.unlabelled(
+                    sentences.get((int) ((long) i * sentences.size() / Math.min(most, sentences.size())))));
         }
         return samples;
     }

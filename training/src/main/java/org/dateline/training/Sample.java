@@ -37,6 +37,21 @@ record Sample(
         this(tokens, upos, xpos, features, heads, relations, names, context, source, null);
     }
 
+    /** A sentence of which nothing is known yet. */
+    static Sample unlabelled(TokenList tokens) {
+        int n = tokens.size();
+        return new Sample(
+                tokens,
+                new int[n],
+                new int[n],
+                new int[n],
+                new int[n],
+                new int[n],
+                new int[n],
+                new byte[0][],
+                Source.SILVER);
+    }
+
     enum Source {
         EWT,
         GUM,

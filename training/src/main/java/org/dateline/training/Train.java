@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.dateline.language.TokenList;
 import org.dateline.language.conllu.ConlluSentence;
 import org.dateline.language.internal.HashIndex;
 import org.dateline.language.internal.TokenFeatures;
@@ -42,7 +43,8 @@ public final class Train {
      *
      * @param arguments {@code key=value}: {@code shared}, the folder of the data; {@code out}, the model's file; and, to try things,
      *     {@code width}, {@code layers}, {@code epochs}, {@code teacher} (epochs of the teacher, 0 for none), {@code silver} (raw
-     *     sentences), {@code vectors} (0 for none), {@code share} (percent of the treebanks)
+     *     sentences of news, 0 for no raw text at all), {@code examples} (0 to leave out WordNet's), {@code vectors} (0 for none),
+     *     {@code names} (0 for vectors only of words in the texts), {@code share} (percent of the treebanks)
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         Map<String, String> options = new HashMap<>();
@@ -76,7 +78,7 @@ public final class Train {
                 64,
                 VECTOR,
                 0,
-                option("epochs", 11),
+                option("epochs", 12),
                 700,
                 0.002f,
                 0.2f,
@@ -120,14 +122,26 @@ public final class Train {
         List<Sample> gumDev = Corpus.samples(Corpus.read(train.resolve("ud-gum/dev.conllu")), sets, Sample.Source.GUM);
 
         List<Sample> raw = RawNews.samples(shared.resolve("bench"), option("silver", 60000));
+        if (option("silver", 60000) > 0 && option("examples", 1) != 0) {
+            for (TokenList example : WordNetExamples.sentences()) {
+                raw.add(Sample.unlabelled(example));
+            }
+        }
+        log(raw.size() + " sentences without annotation");
         List<Sample> seen = new ArrayList<>(gold);
         seen.addAll(raw);
+        Lexicon lexicon = Lexicon.read(shared.resolve("reference"));
+        WordVectors vectors = WordVectors.none(VECTOR);
         if (option("vectors", 1) != 0) {
             seen = read(seen);
+            WordVectors.Means means = new WordVectors.Means();
+            means.add(seen);
+            if (option("names", 1) != 0) {
+                NameContexts.add(lexicon, gold, means);
+            }
+            vectors = means.vectors(2, VECTOR);
         }
-        WordVectors vectors = option("vectors", 1) != 0 ? WordVectors.of(seen, 2, VECTOR) : WordVectors.none(VECTOR);
         log(vectors.hashes().length + " words have vectors");
-        Lexicon lexicon = Lexicon.read(shared.resolve("reference"));
         long[] words = frequent(gold);
         TokenFeatures features = new TokenFeatures(
                 HashIndex.of(words, 1),

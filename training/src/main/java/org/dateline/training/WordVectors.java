@@ -1,9 +1,11 @@
 package org.dateline.training;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.language.internal.Matrices;
 import org.dateline.language.internal.TokenFeatures;
 
@@ -23,41 +25,65 @@ record WordVectors(long[] hashes, float[][] values) {
         int count;
     }
 
+    /** What the encoder said of words so far. */
+    static final class Means {
+
+        private final Map<Long, Mean> means = new LinkedHashMap<>();
+
+        /** Adds every word of sentences that the encoder has read. */
+        void add(List<Sample> samples) {
+            for (Sample sample : samples) {
+                for (int i = 0; i < sample.length(); i++) {
+                    add(sample.tokens().form(i), sample.context()[i]);
+                }
+            }
+        }
+
+        /** Adds one word, as the encoder saw it in one sentence. */
+        void add(String form, byte[] seen) {
+            Mean mean = means.computeIfAbsent(TokenFeatures.hash(form), key -> new Mean());
+            mean.count++;
+            for (int j = 0; j < FrozenEncoder.WIDTH; j++) {
+                mean.sum[j] += seen[j];
+            }
+        }
+
+        /** The words that were seen so often. */
+        Set<Long> known(int least) {
+            Set<Long> known = new HashSet<>();
+            means.forEach((hash, mean) -> {
+                if (mean.count >= least) {
+                    known.add(hash);
+                }
+            });
+            return known;
+        }
+
+        /** Vectors of the words that were seen at least so often. */
+        WordVectors vectors(int least, int size) {
+            List<Long> kept = new ArrayList<>();
+            List<float[]> rows = new ArrayList<>();
+            means.forEach((hash, mean) -> {
+                if (mean.count >= least) {
+                    kept.add(hash);
+                    float[] row = mean.sum.clone();
+                    for (int j = 0; j < row.length; j++) {
+                        row[j] /= mean.count * FrozenEncoder.SCALE;
+                    }
+                    rows.add(row);
+                }
+            });
+            float[][] reduced = components(rows.toArray(new float[0][]), size);
+            float[][] values = new float[kept.size() + 1][];
+            values[0] = new float[size];
+            System.arraycopy(reduced, 0, values, 1, kept.size());
+            return new WordVectors(kept.stream().mapToLong(Long::longValue).toArray(), values);
+        }
+    }
+
     /** No vectors at all. */
     static WordVectors none(int size) {
         return new WordVectors(new long[0], new float[1][size]);
-    }
-
-    static WordVectors of(Iterable<Sample> samples, int least, int size) {
-        Map<Long, Mean> means = new LinkedHashMap<>();
-        for (Sample sample : samples) {
-            for (int i = 0; i < sample.length(); i++) {
-                long hash = TokenFeatures.hash(sample.tokens().form(i));
-                Mean mean = means.computeIfAbsent(hash, key -> new Mean());
-                mean.count++;
-                byte[] seen = sample.context()[i];
-                for (int j = 0; j < FrozenEncoder.WIDTH; j++) {
-                    mean.sum[j] += seen[j];
-                }
-            }
-        }
-        List<Long> kept = new ArrayList<>();
-        List<float[]> rows = new ArrayList<>();
-        for (Map.Entry<Long, Mean> entry : means.entrySet()) {
-            if (entry.getValue().count >= least) {
-                kept.add(entry.getKey());
-                float[] row = entry.getValue().sum;
-                for (int j = 0; j < row.length; j++) {
-                    row[j] /= entry.getValue().count * FrozenEncoder.SCALE;
-                }
-                rows.add(row);
-            }
-        }
-        float[][] reduced = components(rows.toArray(new float[0][]), size);
-        float[][] values = new float[kept.size() + 1][];
-        values[0] = new float[size];
-        System.arraycopy(reduced, 0, values, 1, kept.size());
-        return new WordVectors(kept.stream().mapToLong(Long::longValue).toArray(), values);
     }
 
     /** The principal components of rows, found by repeated multiplication; each is then scaled by the root of its deviation. */

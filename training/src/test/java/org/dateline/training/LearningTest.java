@@ -125,7 +125,9 @@ class LearningTest {
                 new int[2],
                 context,
                 Sample.Source.SILVER));
-        WordVectors vectors = WordVectors.of(samples, 2, 2);
+        WordVectors.Means means = new WordVectors.Means();
+        means.add(samples);
+        WordVectors vectors = means.vectors(2, 2);
         assertThat(vectors.hashes()).containsExactly(TokenFeatures.hash("DOG"));
         assertThat(vectors.values().length).isEqualTo(2);
     }
