@@ -38,7 +38,9 @@ export interface RecordQuotation {
   id: string; kind: 'direct' | 'partial' | 'indirect'; content: Span; cue: Span | null; speaker: RecordParty | null;
   addressee: RecordParty | null; time: string | null; inside: string | null;
 }
-export interface RecordParticipant extends Span { entity: string | null; country: string | null; sector: string | null }
+export interface RecordParticipant extends Span {
+  entity: string | null; country: string | null; countryBasis?: 'stated' | 'setting' | null; sector: string | null;
+}
 export interface RecordEvent {
   id: string; type: EventType; mode: string | null; contexts: string[]; quad: number; cameo: string | null;
   actors: RecordParticipant[]; recipients: RecordParticipant[];

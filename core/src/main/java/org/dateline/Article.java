@@ -53,6 +53,11 @@ public record Article(
         blocks = List.copyOf(blocks);
     }
 
+    /** When it appeared as far as the page says: when it was published, or last changed if only that is known; null if neither. */
+    public @Nullable Timestamp appeared() {
+        return published == null ? modified : published;
+    }
+
     /** What sort of page it is. */
     public enum Kind {
         NEWS,

@@ -155,7 +155,7 @@ public final class Reader {
         List<Moment> moments = times.read(analysis, TimeContext.of(article));
         Quotations said = quotations.find(analysis, entities.find(analysis));
         List<Quotation> spoken = QuotationTimes.link(analysis, said.spoken(analysis), moments);
-        Timestamp published = article.published() == null ? article.modified() : article.published();
+        Timestamp published = article.appeared();
         String day = published == null ? null : published.date().toString();
         String place = article.dateline() == null ? null : article.dateline().place();
         List<PlaceMention> places = world.places().resolve(analysis, new PlaceClues(place, article.publisher(), null));

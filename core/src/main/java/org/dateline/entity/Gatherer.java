@@ -120,8 +120,13 @@ final class Gatherer {
         }
     }
 
-    /** The earlier mention that this one stands in apposition to, by the tree or by "NAME, the minister,". */
+    /** The earlier mention that this one stands in apposition to: by "NAME, the minister," or "the minister, NAME,", else by the tree. */
     private @Nullable Reference appositive(Reference reference) {
+        Reference before = behindComma(reference);
+        boolean open = before != null && (before.entity == null || before.entity.name == null);
+        if (before != null && open && namesOffice(before, reference)) {
+            return before;
+        }
         if (page.relation(reference.head) == Relation.APPOS) {
             int above = page.analysis.head(reference.head);
             Reference same = near(above);
@@ -129,13 +134,17 @@ final class Gatherer {
                 return same;
             }
         }
+        return before != null && closesApposition(reference) ? before : null;
+    }
+
+    /** The mention that ends right before the comma before this one, if just one of the two is a name. */
+    private @Nullable Reference behindComma(Reference reference) {
         int comma = reference.first - 1;
         if (comma < 1 || !page.is(comma, ",") || !page.sameSentence(comma, reference.first)) {
             return null;
         }
         Reference before = near(comma - 1);
-        boolean closes = closesApposition(reference);
-        return before != null && before.end == comma && closes && oneIsNamed(before, reference) ? before : null;
+        return before != null && before.end == comma && oneIsNamed(before, reference) ? before : null;
     }
 
     private boolean closesApposition(Reference reference) {
@@ -143,6 +152,16 @@ final class Gatherer {
         return reference.determiner != Reference.Determiner.NONE
                 && page.sameSentence(reference.head, last + 1)
                 && page.is(last + 1, ",");
+    }
+
+    /** "Her Norwegian counterpart, Lars Erik Vold, signed": a name between commas behind somebody in office. */
+    private boolean namesOffice(Reference nominal, Reference name) {
+        return name.form == Mention.Form.NAME
+                && nominal.form == Mention.Form.NOMINAL
+                && nominal.determiner != Reference.Determiner.NONE
+                && nominal.noun != null
+                && page.sameSentence(name.head, name.end)
+                && page.is(name.end, ",");
     }
 
     private static boolean oneIsNamed(Reference one, Reference other) {

@@ -12,6 +12,9 @@ interface ActorTest {
     /** Whether a thing is somebody's country's: "the Iranian tanker". */
     boolean isOfCountry(int token);
 
+    /** Whether the noun phrase stands for two countries that the article is about: "both governments". */
+    boolean isPair(int token);
+
     /** Whether two words stand for one and the same. */
     boolean isSame(int one, int other);
 }

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.Relation;
@@ -44,6 +45,11 @@ final class Arguments {
 
     /** The first word in one of the places that is somebody, apart from one word; none if there is nobody. */
     int find(int predicate, Sense sense, List<Position> places, int apart) {
+        return find(predicate, sense, places, token -> token == apart);
+    }
+
+    /** The first word in one of the places that is somebody and not to be passed over; none if there is nobody. */
+    int find(int predicate, Sense sense, List<Position> places, IntPredicate apart) {
         for (Position place : places) {
             int found = somebody(at(predicate, sense.part(), place, sense.when().particle()), apart);
             if (found != NONE) {
@@ -105,7 +111,7 @@ final class Arguments {
             return NONE;
         }
         int patient = clause.isPassive(verb) ? clause.object(verb) : clause.subject(verb);
-        return somebody(patient, apart);
+        return somebody(patient, token -> token == apart);
     }
 
     private boolean isNoun(int token) {
@@ -116,8 +122,8 @@ final class Arguments {
         return test.isActor(token);
     }
 
-    private int somebody(int token, int apart) {
-        if (token == NONE || token == apart) {
+    private int somebody(int token, IntPredicate apart) {
+        if (token == NONE || apart.test(token)) {
             return NONE;
         }
         if (test.isActor(token)) {
@@ -127,7 +133,7 @@ final class Arguments {
         for (int child = clause.dependents().first(token);
                 child != NONE;
                 child = clause.dependents().next(child)) {
-            if (analysis.relation(child) == Relation.CONJ && child != apart && test.isActor(child)) {
+            if (analysis.relation(child) == Relation.CONJ && !apart.test(child) && test.isActor(child)) {
                 return child;
             }
         }
@@ -138,7 +144,7 @@ final class Arguments {
                 || PARTS.contains(analysis.lemma(token));
         if (some) {
             int of = clause.preposition(token, "of");
-            return of != NONE && of != apart && test.isActor(of) ? of : NONE;
+            return of != NONE && !apart.test(of) && test.isActor(of) ? of : NONE;
         }
         // "The agency said it would pay": whoever says so, if nothing better is known of "it".
         int verb = analysis.upos(token) == Upos.PRON ? analysis.head(token) : Analysis.ROOT;
@@ -146,7 +152,7 @@ final class Arguments {
                 && analysis.relation(verb) == Relation.CCOMP
                 && analysis.upos(analysis.head(verb)) == Upos.VERB;
         int speaker = said ? clause.subject(analysis.head(verb)) : NONE;
-        return speaker != NONE && speaker != apart && test.isActor(speaker) ? speaker : NONE;
+        return speaker != NONE && !apart.test(speaker) && test.isActor(speaker) ? speaker : NONE;
     }
 
     /** The word in a place, or none. */

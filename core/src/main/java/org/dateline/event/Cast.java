@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.dateline.language.Relation;
 import org.dateline.language.Upos;
 import org.dateline.world.Actor;
 import org.dateline.world.ActorResolver;
+import org.dateline.world.Place;
 import org.dateline.world.Sector;
 import org.dateline.world.Standing;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,17 @@ final class Cast implements ActorTest {
 
     /** Nouns for people and bodies that the tables of the world know no sector of. */
     private static final Set<String> HUMANS = WordClasses.STANDARD.words("@humans");
+
+    /** Nouns for those on the other side of somebody: "its neighbour". */
+    private static final Set<String> RELATIONAL = WordClasses.STANDARD.words("@on-the-other-side");
+
+    /** What does nothing, whoever it belongs to: "military aid", "a union win"; with a country it stands for that. */
+    private static final Set<String> NO_ACTORS = WordClasses.STANDARD.words("@no-actors");
+
+    /** Nouns that with "two" or "both" before them stand for two countries, and those words. */
+    private static final Set<String> SIDES = WordClasses.STANDARD.words("@sides");
+
+    private static final Set<String> TWO = Set.of("two", "both");
 
     private static final Set<String> PERSON_ENDINGS = WordClasses.STANDARD.words("@person-endings");
 
@@ -41,6 +54,7 @@ final class Cast implements ActorTest {
     private final ActorResolver resolver;
     private final @Nullable String day;
     private final List<Standing> standings;
+    private final Setting setting;
     private final byte[] tested;
 
     Cast(
@@ -48,12 +62,14 @@ final class Cast implements ActorTest {
             Dependents dependents,
             Entities entities,
             List<Standing> standings,
+            Setting setting,
             ActorResolver resolver,
             @Nullable String day) {
         this.analysis = analysis;
         this.dependents = dependents;
         this.entities = entities;
         this.standings = standings;
+        this.setting = setting;
         this.resolver = resolver;
         this.day = day;
         this.tested = new byte[analysis.size()];
@@ -76,6 +92,9 @@ final class Cast implements ActorTest {
                     && !StatusWords.NOBODY.contains(analysis.lemma(token))
                     && (entities.at(token) != null || !analysis.lemma(token).equals("it"));
         }
+        if (isPair(token)) {
+            return true;
+        }
         Entity entity = entities.at(token);
         if (entity != null && entity.named()) {
             return switch (entity.kind()) {
@@ -97,6 +116,11 @@ final class Cast implements ActorTest {
     private boolean isKnown(int token) {
         Actor actor = resolver.resolve(analysis, token, day);
         String lemma = analysis.lemma(token);
+        if (NO_ACTORS.contains(lemma)
+                && analysis.upos(token) == Upos.NOUN
+                && (actor == null || actor.country() == null)) {
+            return false;
+        }
         boolean ofSomebody = LANDS.contains(lemma) && owned(token);
         return ofSomebody
                 || HUMANS.contains(lemma)
@@ -153,14 +177,72 @@ final class Cast implements ActorTest {
         return false;
     }
 
+    /** Whoever one noun names: somebody, or "US and British activists", who are of two countries. */
+    List<Event.Participant> participants(int token) {
+        Event.Participant one = participant(token);
+        boolean pair = isPair(token);
+        List<String> lands = pair ? setting.pair() : countriesBefore(token);
+        if (lands.size() < 2) {
+            return List.of(one);
+        }
+        Event.CountryBasis basis = pair ? Event.CountryBasis.SETTING : Event.CountryBasis.STATED;
+        return lands.stream().map(land -> one.of(land, basis)).toList();
+    }
+
+    @Override
+    public boolean isPair(int token) {
+        if (setting.pair().isEmpty() || analysis.upos(token) != Upos.NOUN || !SIDES.contains(analysis.lemma(token))) {
+            return false;
+        }
+        for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
+            if (TWO.contains(analysis.lemma(child)) && child < token) {
+                return !isOfCountry(token);
+            }
+        }
+        return false;
+    }
+
+    /** The countries that stand side by side before a noun, each once. */
+    private List<String> countriesBefore(int token) {
+        List<String> lands = new ArrayList<>();
+        for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
+            boolean modifies =
+                    analysis.relation(child) == Relation.AMOD || analysis.relation(child) == Relation.COMPOUND;
+            if (modifies && child < token && hasOther(child)) {
+                addCountry(child, lands);
+                for (int other = dependents.first(child); other != Dependents.NONE; other = dependents.next(other)) {
+                    if (analysis.relation(other) == Relation.CONJ) {
+                        addCountry(other, lands);
+                    }
+                }
+            }
+        }
+        return lands;
+    }
+
+    private void addCountry(int token, List<String> lands) {
+        Actor actor = resolver.resolve(analysis, token, token + 1, token, day);
+        if (actor != null && actor.country() != null && !lands.contains(actor.country())) {
+            lands.add(actor.country());
+        }
+    }
+
     Event.Participant participant(int token) {
         Entity entity = entities.at(token);
         Actor own = analysis.upos(token) == Upos.PRON ? null : resolver.resolve(analysis, token, day);
         Standing behind = entity == null ? Standing.UNKNOWN : standing(entity);
         String country = own == null ? null : own.country();
+        if (country == null) {
+            country = countryOfOwner(token);
+        }
         Sector sector = own == null ? null : own.recordSector();
         if (sector == null) {
             sector = sectorOfWhole(token);
+        }
+        if (sector == null && analysis.lemma(token).equals("counterpart")) {
+            // Who is a minister's counterpart is a minister.
+            Entity owner = owner(token);
+            sector = owner == null ? null : standing(owner).sector();
         }
         // A name is what the whole article makes of it; a noun is first of all what it says here.
         boolean named = analysis.upos(token) == Upos.PROPN;
@@ -171,6 +253,22 @@ final class Cast implements ActorTest {
                 landKnown ? behind.country() : country,
                 sectorKnown ? behind.sector() : sector,
                 words(token));
+    }
+
+    /** "France evacuated its citizens": whose they are says of which country they are, but for "its neighbour". */
+    private @Nullable String countryOfOwner(int token) {
+        Entity owner = RELATIONAL.contains(analysis.lemma(token)) ? null : owner(token);
+        return owner == null ? null : standing(owner).country();
+    }
+
+    /** Of whom "his", "its" or "their" before a noun speaks, or null. */
+    private @Nullable Entity owner(int token) {
+        for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
+            if (analysis.relation(child) == Relation.NMOD_POSS && analysis.upos(child) == Upos.PRON) {
+                return entities.at(child);
+            }
+        }
+        return null;
     }
 
     /** "Spanish and Moroccan police", "the ministers of Chad and Mali": each side is what the noun they belong to says. */
@@ -205,6 +303,16 @@ final class Cast implements ActorTest {
                 && entity.named()
                 && entity.kind() == EntityKind.PERSON
                 && PUBLIC.contains(standing(entity).sector());
+    }
+
+    /** Whether a word is the name of a country: "Cuba released a painter". */
+    boolean isState(int token) {
+        Entity entity = entities.at(token);
+        Standing standing = entity == null || entity.kind() != EntityKind.PLACE ? Standing.UNKNOWN : standing(entity);
+        return analysis.upos(token) == Upos.PROPN
+                && standing.country() != null
+                && standing.sector() == null
+                && (standing.place() == null || standing.place().resolution() == Place.Resolution.COUNTRY);
     }
 
     private Standing standing(Entity entity) {

@@ -23,6 +23,7 @@ final class Coder {
 
     private final OtherWorlds worlds;
     private final Subject subject;
+    private final Setting setting;
     private final ContextTable contexts;
     private final Confidence confidence;
     private final Analysis analysis;
@@ -39,6 +40,7 @@ final class Coder {
     Coder(
             OtherWorlds worlds,
             Subject subject,
+            Setting setting,
             ContextTable contexts,
             Confidence confidence,
             Clause clause,
@@ -51,6 +53,7 @@ final class Coder {
         this.trace = trace;
         this.worlds = worlds;
         this.subject = subject;
+        this.setting = setting;
         this.contexts = contexts;
         this.confidence = confidence;
         this.analysis = clause.analysis();
@@ -85,6 +88,7 @@ final class Coder {
             }
         }
         events.replaceAll(event -> SameAct.withNeighbour(event, events));
+        events.replaceAll(setting::complete);
         List<Event> numbered = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             numbered.add(events.get(i).withId("v" + (i + 1)));
@@ -119,7 +123,8 @@ final class Coder {
                 analysis,
                 analysis.sentences().start(sentence),
                 analysis.sentences().end(sentence),
-                event.actors().getFirst());
+                event.actors().getFirst(),
+                cast.isState(candidate.actor()));
     }
 
     private Event event(Candidate candidate) {
@@ -131,7 +136,11 @@ final class Coder {
         boolean together = candidate.recipient() >= 0
                 && analysis.relation(candidate.recipient()) == Relation.CONJ
                 && analysis.head(candidate.recipient()) == candidate.actor();
-        if (together && actors.size() > 1) {
+        if (candidate.recipient() == candidate.actor()) {
+            // "The two countries met": either met the other.
+            recipients = actors.subList(1, actors.size());
+            actors = List.of(actors.getFirst());
+        } else if (together && actors.size() > 1) {
             // "Chad, Mali and Niger met": the first met the others.
             recipients = new ArrayList<>(recipients);
             recipients.addAll(actors.subList(1, actors.size()));
@@ -143,24 +152,20 @@ final class Coder {
         if (status == Event.Status.ASSERTED && !attribution.isEmpty()) {
             status = isDenied(span) ? Event.Status.DENIED : Event.Status.CLAIMED;
         }
-        EventType type = candidate.threat() ? EventType.THREATEN : sense.type();
+        EventType type = candidate.type();
         String mode = mode(candidate, type);
-        String rule = candidate.threat() ? sense.name() + Sense.AS_THREAT : sense.name();
-        boolean said = !statuses.isSchedule(trigger) && (type != EventType.PROTEST || statuses.isWill(trigger));
-        EventType intended = status == Event.Status.FUTURE && said ? Intent.of(type) : null;
-        if (intended != null) {
-            // PLOVER: to say that one will do it is to agree or to threaten, and that has happened.
-            status = attribution.isEmpty() || isOwn(attribution, actors) ? Event.Status.ASSERTED : Event.Status.CLAIMED;
-            type = intended;
-            mode = null;
-            rule += Sense.AS_INTENT;
+        String rule = sense.name();
+        if (candidate.told() != null) {
+            rule += type == EventType.REJECT ? Sense.AS_REFUSAL : Sense.AS_THREAT;
         }
-        if (intended == null && status == Event.Status.NEGATED && type.quad() <= 2 && statuses.isRefusal(trigger)) {
-            intended = EventType.REJECT;
+        EventType intended = Intent.told(statuses, trigger, type, status);
+        if (intended != null) {
+            // PLOVER: to say that one will do it is to agree or to threaten, that one will not is to refuse, and that
+            // has happened.
             status = attribution.isEmpty() || isOwn(attribution, actors) ? Event.Status.ASSERTED : Event.Status.CLAIMED;
             type = intended;
-            mode = null;
-            rule += Sense.AS_REFUSAL;
+            mode = ContentMode.of(clause, trigger, type);
+            rule += type == EventType.REJECT ? Sense.AS_REFUSAL : Sense.AS_INTENT;
         }
         boolean news = status == Event.Status.ASSERTED || status == Event.Status.CLAIMED;
         Event.When when = intended == null ? whens.read(trigger, news) : whens.published();
@@ -172,7 +177,7 @@ final class Coder {
                 type,
                 mode,
                 contexts(trigger),
-                candidate.threat() ? Intent.code(type) : intended == null ? sense.cameo() : Intent.code(intended),
+                candidate.told() != null ? Intent.code(type) : intended == null ? sense.cameo() : Intent.code(intended),
                 actors,
                 recipients,
                 when,
@@ -187,9 +192,15 @@ final class Coder {
                 List.of(span));
     }
 
-    /** The mode of the sense; that of an assault from its weapon, which says more than "fired at". */
+    /** The mode of the sense; that of an assault from its weapon, which says more than "fired at"; that of a demand from what it is for. */
     private @Nullable String mode(Candidate candidate, EventType type) {
-        String mode = candidate.sense().mode();
+        String mode = candidate.sense().type() == type ? candidate.sense().mode() : null;
+        if (mode == null) {
+            mode = ContentMode.of(clause, candidate.trigger(), type);
+        }
+        if (mode != null) {
+            mode = ContentMode.finer(clause, candidate, mode);
+        }
         boolean shot = type == EventType.ASSAULT && (mode == null || mode.equals("firearms"));
         String weapon = shot ? Means.of(clause, candidate) : null;
         return weapon == null ? mode : weapon;
@@ -197,9 +208,19 @@ final class Coder {
 
     /** What the act counts; of a plan what is planned: "plans to expel 12 officials". */
     private List<Event.Quantity> quantities(Candidate candidate) {
-        List<Event.Quantity> own = quantities.read(candidate.trigger());
-        int complement = own.isEmpty() && candidate.threat() ? clause.complement(candidate.trigger()) : Clause.NONE;
+        List<Event.Quantity> own = new ArrayList<>(quantities.read(candidate.trigger()));
+        own.removeIf(one -> isPair(candidate.actor(), one) || isPair(candidate.recipient(), one));
+        int complement =
+                own.isEmpty() && candidate.told() != null ? clause.complement(candidate.trigger()) : Clause.NONE;
         return complement == Clause.NONE ? own : quantities.read(complement);
+    }
+
+    /** "The two countries" counts nothing. */
+    private boolean isPair(int token, Event.Quantity quantity) {
+        return token >= 0
+                && cast.isPair(token)
+                && quantity.evidence().end()
+                        == analysis.tokens().span(token, token + 1).end();
     }
 
     private List<String> contexts(int trigger) {
@@ -217,8 +238,7 @@ final class Coder {
 
     /** Somebody and those named beside him: "the army and the police". */
     private List<Event.Participant> participants(int head, int apart) {
-        List<Event.Participant> found = new ArrayList<>();
-        found.add(cast.participant(head));
+        List<Event.Participant> found = new ArrayList<>(cast.participants(head));
         for (int child = clause.dependents().first(head);
                 child != Clause.NONE;
                 child = clause.dependents().next(child)) {

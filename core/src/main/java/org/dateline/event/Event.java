@@ -58,29 +58,30 @@ public record Event(
     }
 
     Event withId(String newId) {
-        return with(newId, recipients);
+        return with(newId, actors, recipients, confidence);
     }
 
     Event withRecipient(Participant recipient) {
-        return with(id, List.of(recipient));
+        return withParticipants(actors, List.of(recipient));
+    }
+
+    Event withParticipants(List<Participant> newActors, List<Participant> newRecipients) {
+        return with(id, newActors, newRecipients, confidence);
     }
 
     Event withConfidence(double newConfidence) {
-        return with(id, recipients, newConfidence);
+        return with(id, actors, recipients, newConfidence);
     }
 
-    private Event with(String newId, List<Participant> newRecipients) {
-        return with(newId, newRecipients, confidence);
-    }
-
-    private Event with(String newId, List<Participant> newRecipients, double newConfidence) {
+    private Event with(
+            String newId, List<Participant> newActors, List<Participant> newRecipients, double newConfidence) {
         return new Event(
                 newId,
                 type,
                 mode,
                 contexts,
                 cameo,
-                actors,
+                newActors,
                 newRecipients,
                 when,
                 where,
@@ -123,19 +124,39 @@ public record Event(
         UNKNOWN
     }
 
+    /** Where a participant's country comes from. */
+    public enum CountryBasis {
+        /** The words here, another mention of the entity, or a table that knows it says so. */
+        STATED,
+        /** Nothing says so, but the article is set in that country and the participant is one that a country has of its own. */
+        SETTING
+    }
+
     /**
      * Somebody in an event.
      *
      * @param entity the id of the entity, or null
      * @param country ISO 3166-1 alpha-3, or null
+     * @param countryBasis where the country comes from; null exactly where {@code country} is
      * @param sector PLOVER sector, or null
      * @param span the words for it here
      */
     public record Participant(
             @Nullable String entity,
             @Nullable String country,
+            @Nullable CountryBasis countryBasis,
             @Nullable Sector sector,
-            Span span) {}
+            Span span) {
+
+        /** Somebody whose country, if any, is stated. */
+        public Participant(@Nullable String entity, @Nullable String country, @Nullable Sector sector, Span span) {
+            this(entity, country, country == null ? null : CountryBasis.STATED, sector, span);
+        }
+
+        Participant of(@Nullable String newCountry, CountryBasis basis) {
+            return new Participant(entity, newCountry, newCountry == null ? null : basis, sector, span);
+        }
+    }
 
     /**
      * When an act was.

@@ -73,14 +73,16 @@ public final class EventStage {
             List<PlaceMention> places,
             ActorResolver actors,
             @Nullable List<Decision> decisions) {
-        Timestamp published = article.published() == null ? article.modified() : article.published();
+        Timestamp published = article.appeared();
         Trace trace = new Trace(analysis, decisions);
         Dependents dependents = Dependents.of(analysis);
+        Setting setting = Setting.of(analysis, entities, standings, places);
         Cast cast = new Cast(
                 analysis,
                 dependents,
                 entities,
                 standings,
+                setting,
                 actors,
                 published == null ? null : published.date().toString());
         Clause clause = new Clause(analysis, dependents);
@@ -91,7 +93,18 @@ public final class EventStage {
         Subject subject = Subject.of(worlds, analysis, cast, article);
         trace.subject(subject, article.headline());
         Coder coder = new Coder(
-                worlds, subject, contexts, confidence, clause, cast, moments, quotations, places, published, trace);
+                worlds,
+                subject,
+                setting,
+                contexts,
+                confidence,
+                clause,
+                cast,
+                moments,
+                quotations,
+                places,
+                published,
+                trace);
         return coder.code(Selection.of(clause, candidates, trace), least);
     }
 }

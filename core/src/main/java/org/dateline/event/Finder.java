@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.Relation;
@@ -38,6 +39,9 @@ final class Finder {
 
     /** Verbs that say what somebody is called, and verbs that ask. */
     private static final Set<String> NAMERS = WordClasses.STANDARD.words("@namers");
+
+    /** What a country moves and takes home. */
+    private static final Set<String> TROOPS = WordClasses.STANDARD.words("@troops");
 
     private static final Set<String> ASKERS = WordClasses.STANDARD.words("@askers");
     private static final Set<String> QUESTIONS = WordClasses.STANDARD.words("@questions");
@@ -168,12 +172,15 @@ final class Finder {
 
     /** "Asked what it cost": nothing is asked for. */
     private boolean isQuestion(int token) {
-        if (!ASKERS.contains(analysis.lemma(token)) || clause.preposition(token, "for") != NONE) {
+        int object = clause.object(token);
+        // "Asked the Red Cross for medicine": parsers hang the medicine on the verb or on the Red Cross.
+        boolean wish =
+                clause.preposition(token, "for") != NONE || object != NONE && clause.preposition(object, "for") != NONE;
+        if (wish || !ASKERS.contains(analysis.lemma(token))) {
             return false;
         }
         int complement = clause.exact(token, Relation.CCOMP);
         boolean that = complement != NONE && clause.hasLemma(complement, Relation.MARK, THAT);
-        int object = clause.object(token);
         boolean thing = object != NONE && !arguments.isActor(object) && !QUESTIONS.contains(analysis.lemma(object));
         return !that && !thing && clause.exact(token, Relation.XCOMP) == NONE;
     }
@@ -221,6 +228,9 @@ final class Finder {
 
     /** "Discuss their plans", "defended its decision": done to what is the actor's own, and to nobody else. */
     private boolean isOwn(int recipient, int actor) {
+        if (analysis.upos(recipient) == Upos.NOUN && actor != NONE && isOfOwn(recipient, actor)) {
+            return true;
+        }
         boolean possessor = analysis.upos(recipient) == Upos.PRON && analysis.relation(recipient) == Relation.NMOD_POSS;
         boolean several = actor != NONE && clause.child(actor, Relation.CONJ) != NONE;
         return possessor
@@ -228,6 +238,20 @@ final class Finder {
                 && (test.isSame(actor, recipient)
                         || several && analysis.lemma(recipient).equals("they")
                         || several && analysis.lemma(recipient).equals("their"));
+    }
+
+    /** Himself and what is his: to those nobody does anything. */
+    private IntPredicate ownOf(int actor) {
+        return found -> found == actor || isOwn(found, actor);
+    }
+
+    /** "Withdraw its troops from Mali": to its troops nothing is done. */
+    private boolean isOfOwn(int noun, int actor) {
+        int owner = clause.exact(noun, Relation.NMOD_POSS);
+        return TROOPS.contains(analysis.lemma(noun))
+                && owner != NONE
+                && analysis.upos(owner) == Upos.PRON
+                && (test.isSame(actor, owner) || analysis.lemma(owner).equals("its"));
     }
 
     private boolean isInstrument(Sense sense, int token) {
@@ -251,15 +275,20 @@ final class Finder {
         }
         int actor = arguments.find(token, sense, sense.actor(), NONE);
         Sense content = isOfContent(sense) ? content(token) : null;
-        int recipient =
-                content == null ? NONE : arguments.find(clause.complement(token), content, content.recipient(), actor);
+        int recipient = content == null
+                ? NONE
+                : arguments.find(clause.complement(token), content, content.recipient(), ownOf(actor));
+        if (recipient == NONE && content != null) {
+            // "Refused to lift the embargo on Thai rice": whose the thing is.
+            int thing = arguments.thing(clause.complement(token), content, content.recipient(), actor);
+            recipient = thing != NONE && test.isOfCountry(thing) && !isOwn(thing, actor) ? thing : NONE;
+        }
         if (recipient == NONE) {
-            recipient = arguments.find(token, sense, sense.recipient(), actor);
+            recipient = arguments.find(token, sense, sense.recipient(), ownOf(actor));
         }
-        if (recipient != NONE && isOwn(recipient, actor)) {
-            recipient = NONE;
-        }
-        boolean mutual = MUTUAL.contains(sense.type()) || sense.when().objects().contains("tie");
+        boolean mutual = MUTUAL.contains(sense.type())
+                || content != null && MUTUAL.contains(content.type())
+                || sense.when().objects().contains("tie");
         if (actor != NONE && recipient == NONE && mutual) {
             recipient = clause.child(actor, Relation.CONJ);
             int[] sides = recipient == NONE ? arguments.sides(actor) : Arguments.ONE_SIDE;
@@ -267,6 +296,9 @@ final class Finder {
                 actor = sides[0];
                 recipient = sides[1];
             }
+        }
+        if (actor != NONE && recipient == NONE && mutual && test.isPair(actor)) {
+            recipient = actor;
         }
         boolean wish = sense.type() == EventType.AGREE
                 || sense.type() == EventType.THREATEN && PLANS.contains(analysis.lemma(token));
@@ -310,10 +342,21 @@ final class Finder {
             trace.rejected(sense, token, "done to nobody by somebody of whom only the calling is known");
             return null;
         }
-        boolean threat = content != null
-                && sense.type() == EventType.AGREE
-                && PLANS.contains(analysis.lemma(token))
-                && Intent.of(content.type()) == EventType.THREATEN;
-        return new Candidate(sense, token, actor, recipient, thing, threat);
+        return new Candidate(
+                sense,
+                token,
+                actor,
+                recipient,
+                thing,
+                sense.type() == EventType.AGREE && content != null ? told(token, content) : null);
+    }
+
+    /** What a promise is by its content: "plans to expel" threatens, "vowed not to sign" refuses, "vowed not to attack" still promises. */
+    private @Nullable EventType told(int token, Sense content) {
+        if (clause.hasLemma(clause.complement(token), Relation.ADVMOD, StatusWords.NOT)) {
+            return content.type().quad() <= 2 ? EventType.REJECT : null;
+        }
+        boolean harm = PLANS.contains(analysis.lemma(token)) && Intent.of(content.type()) == EventType.THREATEN;
+        return harm ? EventType.THREATEN : null;
     }
 }

@@ -12,12 +12,15 @@ final class Means {
 
     private static final Map<String, String> MEANS = WordClasses.STANDARD.byWord("@mode-");
 
+    private static final Set<String> DOWNING = Set.of("down", "intercept", "destroy");
+
     private Means() {}
 
     /** The mode that the weapon tells: who or what acts, and what is sent. */
     static @Nullable String of(Clause clause, Candidate candidate) {
         Analysis analysis = clause.analysis();
-        int object = analysis.upos(candidate.trigger()) == Upos.VERB ? clause.object(candidate.trigger()) : Clause.NONE;
+        boolean sends = analysis.upos(candidate.trigger()) == Upos.VERB && !isDowning(analysis, candidate);
+        int object = sends ? clause.object(candidate.trigger()) : Clause.NONE;
         for (int weapon : new int[] {candidate.actor(), object, candidate.trigger()}) {
             String mode = weapon == Clause.NONE ? null : of(clause, weapon);
             if (mode != null) {
@@ -25,6 +28,12 @@ final class Means {
             }
         }
         return null;
+    }
+
+    /** "Shot down a drone": what is hit, not what hits. */
+    private static boolean isDowning(Analysis analysis, Candidate candidate) {
+        return "down".equals(candidate.sense().when().particle())
+                || DOWNING.contains(analysis.lemma(candidate.trigger()));
     }
 
     private static @Nullable String of(Clause clause, int weapon) {

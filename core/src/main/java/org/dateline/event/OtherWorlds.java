@@ -24,6 +24,8 @@ final class OtherWorlds {
     /** The world of politics, law and war, the bit of which is the lowest. */
     static final String PUBLIC = "public";
 
+    private static final Set<String> COUNTRIES_PLAY = Set.of("sport", "games", "market");
+
     /** Those who act as private people, or of whom nothing is known. */
     private static final Set<Sector> PRIVATE =
             EnumSet.of(Sector.CVL, Sector.BUS, Sector.UNK, Sector.MED, Sector.EDU, Sector.AGR, Sector.LAB);
@@ -33,6 +35,9 @@ final class OtherWorlds {
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> verbs = new HashMap<>();
     private final Map<String, Integer> nouns = new HashMap<>();
+
+    /** The worlds that countries have a part in by their bare names, a bit each. */
+    private int ofCountries;
 
     private OtherWorlds() {}
 
@@ -54,6 +59,9 @@ final class OtherWorlds {
             names.add(world);
         }
         int bit = 1 << names.indexOf(world);
+        if (COUNTRIES_PLAY.contains(world)) {
+            ofCountries |= bit;
+        }
         for (String part : list.split(",")) {
             String word = part.strip();
             if (!about) {
@@ -102,13 +110,19 @@ final class OtherWorlds {
         return actor.sector() == null || PRIVATE.contains(actor.sector());
     }
 
-    /** Whether an actor only plays, tells or is told of in the tokens of a sentence. */
-    boolean isPlay(Analysis analysis, int from, int to, Event.Participant actor) {
+    /**
+     * Whether an actor only plays, tells or is told of in the tokens of a sentence.
+     *
+     * @param state whether he is a country by its name, which may be a team or a stock exchange, but neither sings nor blooms
+     */
+    boolean isPlay(Analysis analysis, int from, int to, Event.Participant actor, boolean state) {
         if (!isPrivate(actor)) {
             return false;
         }
         for (int token = from; token < to; token++) {
-            if (analysis.upos(token) != Upos.VERB && silencing.contains(analysis.lemma(token))) {
+            if (analysis.upos(token) != Upos.VERB
+                    && silencing.contains(analysis.lemma(token))
+                    && (!state || (of(analysis, token) & ofCountries) != 0)) {
                 return true;
             }
         }

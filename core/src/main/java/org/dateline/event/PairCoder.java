@@ -8,6 +8,7 @@ import org.dateline.internal.ResourceText;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which type of act lies between two phrases of a sentence, given that one does: for a caller who knows source and target and asks
@@ -17,6 +18,9 @@ import org.dateline.language.Relation;
 public final class PairCoder {
 
     private static final String NAME = "pairs.tsv";
+    /** How often the senses are right where they find both: 0.94 of our own sentences, 0.85 of those of others. */
+    private static final double SURE = 0.85;
+
     private static final EventType[] TYPES = EventType.values();
 
     private final SenseTable table = SenseTable.standard();
@@ -64,9 +68,31 @@ public final class PairCoder {
      */
     public Verdict judge(Analysis analysis, int source, int target) {
         Clause clause = new Clause(analysis, Dependents.of(analysis));
-        double[] scores = scores(PairFeatures.of(table, clause, source, target, null), weights);
+        return judge(PairFeatures.of(table, clause, source, target, null), weights);
+    }
+
+    static Verdict judge(Set<String> features, Map<String, float[]> weights) {
+        double[] scores = scores(features, weights);
         EventType likeliest = likeliest(scores);
+        EventType found = found(features);
+        if (found != null) {
+            return new Verdict(found, Math.max(SURE, scores[found.ordinal()]));
+        }
         return new Verdict(likeliest, scores[likeliest.ordinal()]);
+    }
+
+    /** The one type of which the table's senses find both the one and the other, if there is just one. */
+    static @Nullable EventType found(Set<String> features) {
+        EventType found = null;
+        for (EventType type : TYPES) {
+            if (features.contains(PairFeatures.FOUND_BOTH + type)) {
+                if (found != null) {
+                    return null;
+                }
+                found = type;
+            }
+        }
+        return found;
     }
 
     /** The type with the highest score; the first of equals. */

@@ -1,6 +1,9 @@
 package org.dateline.event;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairFeatures {
 
+    /** Before the type of an act of which the table's senses find the one acting on the other. */
+    static final String FOUND_BOTH = "found both ";
+
     private static final int NONE = Dependents.NONE;
 
     private final SenseTable table;
@@ -22,6 +28,12 @@ final class PairFeatures {
     private final Analysis analysis;
     private final @Nullable String hidden;
     private final Set<String> features = new LinkedHashSet<>();
+
+    /** Verbs that are told as what somebody will or will not do, and what that is: "will not release". */
+    private final Map<Integer, EventType> turned = new HashMap<>();
+
+    /** Verbs that are only what is promised, asked for, refused or threatened. */
+    private final Set<Integer> governed = new HashSet<>();
 
     private PairFeatures(SenseTable table, Clause clause, @Nullable String hidden) {
         this.table = table;
@@ -45,6 +57,8 @@ final class PairFeatures {
 
     private void add(int source, int target) {
         features.add("always");
+        turn(source);
+        found(source, target);
         int meeting = meeting(source, target);
         boolean verbSeen = false;
         String way = "";
@@ -90,6 +104,92 @@ final class PairFeatures {
             boolean between = at > first && at < last;
             features.add((between ? "between " : "word ") + analysis.lemma(at));
             types(between ? "between is " : "word is ", at);
+        }
+    }
+
+    /** Looks at each verb of the sentence for whether it is told as done, or as what somebody says that he will or will not do. */
+    private void turn(int source) {
+        StatusReader statuses = new StatusReader(clause);
+        int sentence = analysis.sentences().sentenceOf(source);
+        for (int token = analysis.sentences().start(sentence);
+                token < analysis.sentences().end(sentence);
+                token++) {
+            Sense sense = analysis.upos(token) == Upos.VERB ? holding(token) : null;
+            if (sense == null) {
+                continue;
+            }
+            EventType told = Intent.told(statuses, token, sense.type(), statuses.read(token));
+            if (told != null) {
+                turned.put(token, told);
+            }
+            int complement = clause.complement(token);
+            boolean governs = switch (sense.type()) {
+                case AGREE, REQUEST, REJECT, THREATEN -> complement != NONE;
+                default -> false;
+            };
+            if (governs) {
+                governed.add(complement);
+            }
+        }
+    }
+
+    private @Nullable Sense holding(int token) {
+        if (analysis.lemma(token).equals(hidden)) {
+            return null;
+        }
+        for (Sense sense : table.senses(Sense.Part.VERB, analysis.lemma(token))) {
+            if (sense.when().hold(clause, token)) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    /** What the coder of whole sentences makes of it if nobody but the two can act. */
+    private void found(int source, int target) {
+        Finder finder = new Finder(table, clause, new OnlyTwo(source, target), new Trace(analysis, null));
+        StatusReader statuses = new StatusReader(clause);
+        for (Candidate candidate : finder.find()) {
+            if (candidate.sense().lemma().equals(hidden)) {
+                continue;
+            }
+            Event.Status status = statuses.read(candidate.trigger());
+            EventType type = candidate.type();
+            EventType told = Intent.told(statuses, candidate.trigger(), type, status);
+            boolean acts = candidate.actor() == source;
+            boolean suffers = candidate.recipient() == target || candidate.thing() == target;
+            String fit =
+                    acts && suffers ? FOUND_BOTH : acts ? "found source " : suffers ? "found target " : "found other ";
+            features.add(fit + (told == null ? type : told));
+        }
+    }
+
+    /** Two words act and nobody else. */
+    private record OnlyTwo(int source, int target) implements ActorTest {
+
+        @Override
+        public boolean isActor(int token) {
+            return token == source || token == target;
+        }
+
+        @Override
+        public boolean isPrivatePerson(int token) {
+            return false;
+        }
+
+        @Override
+        public boolean isOfCountry(int token) {
+            return false;
+        }
+
+        @Override
+        public boolean isPair(int token) {
+            return false;
+        }
+
+        @Override
+        public boolean isSame(int one, int other) {
+            return one == other;
         }
     }
 
@@ -151,12 +251,17 @@ final class PairFeatures {
     }
 
     /** The types that a word's senses have; those whose conditions hold count apart. */
-    private void types(String name, int token) {
+    private void types(String place, int token) {
         Sense.Part part = Sense.Part.of(analysis.upos(token));
         String lemma = analysis.lemma(token);
         if (part == null || lemma.equals(hidden)) {
             return;
         }
+        EventType told = turned.get(token);
+        if (told != null) {
+            features.add("surely " + place + told);
+        }
+        String name = told != null || governed.contains(token) ? "content " + place : place;
         boolean held = false;
         for (Sense sense : table.senses(part, lemma)) {
             features.add(name + sense.type());

@@ -143,8 +143,8 @@ final class Subjects {
     /** "Attacking", "having attacked". */
     private boolean isGerund(int verb) {
         int helper = clause.exact(verb, Relation.AUX);
-        return analysis.morphology(verb).is("VerbForm", "Ger")
-                || helper != NONE && analysis.morphology(helper).is("VerbForm", "Ger");
+        return analysis.xpos(verb).equals("VBG")
+                || helper != NONE && analysis.xpos(helper).equals("VBG");
     }
 
     private boolean isVerbal(int token) {

@@ -13,6 +13,14 @@ final class Annotator {
 
     static final int LONGEST = 200;
 
+    /** What a piece is of its sentence: all or the beginning of it, what goes on after a cut, or what stands before it. */
+    private enum Piece {
+        LEAD_IN,
+        FIRST,
+        NEXT
+    }
+
+    private static final int NONE = -1;
     private static final int GROUP = 96;
     private static final int WINDOW = 60;
     static final int ROWS = GROUP + LONGEST;
@@ -34,9 +42,10 @@ final class Annotator {
 
     private final int[] starts = new int[ROWS + 1];
     private final int[] firsts = new int[ROWS];
-    private final boolean[] continued = new boolean[ROWS];
+    private final Piece[] kinds = new Piece[ROWS];
     private int pieces;
     private int sentenceRoot;
+    private int leadRoot = NONE;
 
     Annotator(Model model, Scratch scratch, TokenList tokens) {
         this.model = model;
@@ -61,11 +70,16 @@ final class Annotator {
         for (int sentence = 0; sentence < sentences.count(); sentence++) {
             int from = sentences.start(sentence);
             int end = sentences.end(sentence);
-            boolean more = false;
+            Piece piece = Piece.FIRST;
+            int lead = LeadIn.end(tokens, from, end);
+            if (lead > from) {
+                add(from, lead, Piece.LEAD_IN);
+                from = lead;
+            }
             while (from < end) {
                 int to = end - from <= LONGEST ? end : cut(from);
-                add(from, to, more);
-                more = true;
+                add(from, to, piece);
+                piece = Piece.NEXT;
                 from = to;
             }
         }
@@ -102,11 +116,11 @@ final class Annotator {
         return from + LONGEST;
     }
 
-    private void add(int from, int to, boolean more) {
+    private void add(int from, int to, Piece piece) {
         int row = starts[pieces];
         model.features.fill(tokens, from, to, scratch.ids, row);
         firsts[pieces] = from;
-        continued[pieces] = more;
+        kinds[pieces] = piece;
         pieces++;
         starts[pieces] = row + to - from;
         if (starts[pieces] >= GROUP) {
@@ -120,13 +134,13 @@ final class Annotator {
             Encoder.encode(model, scratch, starts, pieces);
             Parser.prepare(model, scratch, rows);
             for (int piece = 0; piece < pieces; piece++) {
-                write(starts[piece], starts[piece + 1] - starts[piece], firsts[piece], continued[piece]);
+                write(starts[piece], starts[piece + 1] - starts[piece], firsts[piece], kinds[piece]);
             }
         }
         pieces = 0;
     }
 
-    private void write(int start, int length, int first, boolean more) {
+    private void write(int start, int length, int first, Piece piece) {
         float[][] queries = Arrays.copyOfRange(scratch.queries, start, start + length);
         Parser.parse(model, scratch, queries, start, length);
         for (int i = 0; i < length; i++) {
@@ -139,16 +153,32 @@ final class Annotator {
             if (head < length) {
                 heads[token] = first + head;
                 relations[token] = (byte) relation(scratch.relationScores[i]);
-            } else if (more) {
-                heads[token] = sentenceRoot;
-                relations[token] = (byte) parataxis;
             } else {
-                sentenceRoot = token;
-                heads[token] = Analysis.ROOT;
-                relations[token] = (byte) root;
+                hang(token, piece);
             }
         }
         names(start, length, first);
+    }
+
+    /** Hangs a piece's root where it belongs in the sentence's tree. */
+    private void hang(int token, Piece piece) {
+        switch (piece) {
+            case LEAD_IN -> leadRoot = token;
+            case FIRST -> {
+                sentenceRoot = token;
+                heads[token] = Analysis.ROOT;
+                relations[token] = (byte) root;
+                if (leadRoot != NONE) {
+                    heads[leadRoot] = token;
+                    relations[leadRoot] = (byte) parataxis;
+                    leadRoot = NONE;
+                }
+            }
+            case NEXT -> {
+                heads[token] = sentenceRoot;
+                relations[token] = (byte) parataxis;
+            }
+        }
     }
 
     /** The best relation that is not the root's. */

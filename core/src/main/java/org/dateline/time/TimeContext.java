@@ -31,8 +31,7 @@ public record TimeContext(
 
     /** What an article says of itself: when it was published, or last changed if only that is known. */
     public static TimeContext of(Article article) {
-        Timestamp published = article.published() == null ? article.modified() : article.published();
-        return new TimeContext(published, null, null, null);
+        return new TimeContext(article.appeared(), null, null, null);
     }
 
     /** This context with the publisher's country, ISO 3166-1 alpha-3. */

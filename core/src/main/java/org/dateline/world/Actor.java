@@ -18,9 +18,18 @@ public record Actor(
         @Nullable String name,
         String evidence) {
 
-    /** What the record writes as the sector: the sector, else the reach, else null. */
+    /**
+     * What the record writes as the sector. Of a body of states or of many countries that it is one says more than what part of it
+     * acts: the European Commission is EUR, Unicef UNO, though one governs and the other heals. Else the sector, else the reach.
+     */
     public @Nullable Sector recordSector() {
-        return sector != null ? sector : reach;
+        if (country != null || reach == null) {
+            return sector;
+        }
+        return switch (reach) {
+            case EUR, UNO, IGO, NGO, ISM, IMG -> reach;
+            default -> sector != null ? sector : reach;
+        };
     }
 
     /** The same actor with what is missing here taken from another: an antecedent, or another mention of the entity. */

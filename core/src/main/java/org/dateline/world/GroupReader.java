@@ -143,6 +143,9 @@ final class GroupReader {
         if (personal || isStance(at) || next < end && phrase.hyphened[next] && isAny(next)) {
             return;
         }
+        if (next == at + 1 && next < end && !phrase.isCapital(next) && phrase.is(at, PhraseWords.ALSO_ADJECTIVES)) {
+            return;
+        }
         if (fact.kind() == Kind.ROLE) {
             role = fact;
         } else {

@@ -84,12 +84,31 @@ final class PhraseReader {
                             || !phrase.hyphened[at]
                                     && (isLink(at) || phrase.is(at, PhraseWords.STOP))
                                     && phrase.nameEnds[at] == 0
-                                    && !isAmountWord(start, at))) {
+                                    && !isAmountWord(start, at)
+                                    && !joinsLands(start, at))) {
                 return at;
             }
             at = Math.max(at + 1, phrase.nameEnds[at]);
         }
         return at;
+    }
+
+    /** "US and British activists": the noun behind belongs to both. */
+    private boolean joinsLands(int start, int at) {
+        boolean between = phrase.is(at, Set.of("and")) && at + 1 < phrase.size && phrase.nameEnds[start] == at;
+        int next = between ? phrase.nameEnds[at + 1] : 0;
+        return next > 0
+                && next < phrase.size
+                && !phrase.parted[next]
+                && !isLink(next)
+                && !phrase.is(next, PhraseWords.STOP)
+                && isOfLand(start)
+                && isOfLand(at + 1);
+    }
+
+    private boolean isOfLand(int word) {
+        Fact[] facts = phrase.facts[word];
+        return facts != null && (facts[0].kind() == Kind.ADJECTIVE || facts[0].kind() == Kind.COUNTRY);
     }
 
     /** "around 400 drones": no preposition there. */

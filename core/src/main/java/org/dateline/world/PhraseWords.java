@@ -110,6 +110,24 @@ final class PhraseWords {
             "coordinator",
             "bureau");
 
+    /** Roles that before a noun in small letters are adjectives: "major legislation", "general elections", "criminal cases". */
+    static final Set<String> ALSO_ADJECTIVES = Set.of(
+            "major",
+            "general",
+            "private",
+            "official",
+            "criminal",
+            "marine",
+            "minor",
+            "representative",
+            "principal",
+            "patient",
+            "native",
+            "conservative",
+            "liberal",
+            "executive",
+            "civilian");
+
     /** What belongs to somebody and is not of his land. */
     static final Set<String> RELATIONAL = Set.of(
             "ally",

@@ -114,6 +114,16 @@ class EntityStageTest {
     }
 
     @Test
+    void aNameBetweenCommasIsThatOfWhoeverStandsBefore() {
+        String text =
+                "Iceland's fisheries minister, Hanna Brekkadottir, and her Norwegian counterpart, Lars Erik Vold, signed a pact.";
+        assertThat(mentions(text, "Lars Erik Vold")).containsExactly("her Norwegian counterpart", "Lars Erik Vold");
+        assertThat(mentions(text, "Hanna Brekkadottir"))
+                .contains("Hanna Brekkadottir")
+                .doesNotContain("Lars Erik Vold");
+    }
+
+    @Test
     void theKremlinIsABody() {
         assertThat(entity("The Kremlin denied the report.", "Kremlin").kind()).isEqualTo(EntityKind.ORGANIZATION);
     }

@@ -37,7 +37,7 @@ class AnnotatedSentencesTest {
      * found: where far more are found than before, the harder ones among them count too.
      */
     private static final Map<String, Double> HARDER_FLOORS = Map.ofEntries(
-            Map.entry("act found", 0.57),
+            Map.entry("act found", 0.58),
             Map.entry("event right", 0.79),
             Map.entry("trap silent", 0.87),
             Map.entry("actor", 0.94),
@@ -46,7 +46,7 @@ class AnnotatedSentencesTest {
             Map.entry("recipient", 0.76),
             Map.entry("recipient's country", 0.87),
             Map.entry("recipient's sector", 0.79),
-            Map.entry("mode", 0.82),
+            Map.entry("mode", 0.86),
             Map.entry("status", 0.85),
             Map.entry("time", 0.91),
             Map.entry("time's basis", 0.89),
@@ -59,7 +59,7 @@ class AnnotatedSentencesTest {
 
     /** The least share of each field that must be right in the other files; they may only rise. */
     private static final Map<String, Double> FLOORS = Map.ofEntries(
-            Map.entry("act found", 0.78),
+            Map.entry("act found", 0.79),
             Map.entry("event right", 0.89),
             Map.entry("trap silent", 0.89),
             Map.entry("actor", 0.97),
@@ -68,7 +68,7 @@ class AnnotatedSentencesTest {
             Map.entry("recipient", 0.86),
             Map.entry("recipient's country", 0.92),
             Map.entry("recipient's sector", 0.87),
-            Map.entry("mode", 0.82),
+            Map.entry("mode", 0.88),
             Map.entry("status", 0.95),
             Map.entry("time", 0.95),
             Map.entry("time's basis", 0.95),

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,7 +136,13 @@ final class GoldScore {
             Event.Participant same = somebody(one, found);
             note(field, same != null, one.words(), words, lines);
             if (same != null) {
-                compare(field + "'s country", one.country(), same.country(), lines);
+                String country = same.country();
+                note(
+                        field + "'s country",
+                        Objects.equals(one.country(), country),
+                        one.country() + " (" + one.words() + ")",
+                        String.valueOf(country),
+                        lines);
                 String sector = same.sector() == null ? null : same.sector().name();
                 compare(field + "'s sector", one.sector(), sector, lines);
             }
@@ -146,9 +153,10 @@ final class GoldScore {
     }
 
     private static Event.@Nullable Participant somebody(GoldEvent.Somebody gold, List<Event.Participant> found) {
+        // Of "the two countries" either has these words.
         return found.stream()
                 .filter(one -> meet(gold.words(), one.span().exact()))
-                .findFirst()
+                .min(Comparator.comparingInt(one -> Objects.equals(gold.country(), one.country()) ? 0 : 1))
                 .orElse(null);
     }
 

@@ -48,6 +48,8 @@ final class PairFit {
         System.out.println(cases.size() + " pairs");
         int right = 0;
         int all = 0;
+        int found = 0;
+        int foundRight = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Case> learned = new ArrayList<>();
             List<Case> asked = new ArrayList<>();
@@ -58,10 +60,15 @@ final class PairFit {
             Map<String, float[]> weights = fit(learned);
             for (Case one : asked) {
                 all++;
-                right += PairCoder.likeliest(PairCoder.scores(one.features(), weights)) == one.type() ? 1 : 0;
+                right += PairCoder.judge(one.features(), weights).type() == one.type() ? 1 : 0;
+                EventType sure = PairCoder.found(one.features());
+                found += sure == null ? 0 : 1;
+                foundRight += sure == one.type() ? 1 : 0;
             }
         }
         System.out.printf(Locale.ROOT, "right of unseen pairs: %.3f of %d%n", (double) right / all, all);
+        System.out.printf(
+                Locale.ROOT, "right where the senses find both: %.3f of %d%n", (double) foundRight / found, found);
         Files.writeString(Path.of(arguments[0]), text(fit(cases)), StandardCharsets.UTF_8);
     }
 

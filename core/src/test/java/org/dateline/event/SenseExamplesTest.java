@@ -37,7 +37,7 @@ class SenseExamplesTest {
         Analysis analysis = LANGUAGE.annotate(plain(marked));
         Dependents dependents = Dependents.of(analysis);
         Clause clause = new Clause(analysis, dependents);
-        Cast cast = new Cast(analysis, dependents, ENTITIES.find(analysis), List.of(), ACTORS, null);
+        Cast cast = new Cast(analysis, dependents, ENTITIES.find(analysis), List.of(), Setting.NOWHERE, ACTORS, null);
         List<Candidate> found = new Finder(TABLE, clause, cast, new Trace(analysis, null)).find();
         StringBuilder seen = new StringBuilder();
         for (Candidate candidate : found) {

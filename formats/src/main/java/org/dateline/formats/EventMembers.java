@@ -40,6 +40,7 @@ final class EventMembers {
     private static void participant(Json json, Event.Participant one) {
         json.text("entity", one.entity());
         json.text("country", one.country());
+        json.text("countryBasis", one.countryBasis() == null ? null : ContentMembers.name(one.countryBasis()));
         json.text("sector", one.sector() == null ? null : one.sector().name());
         json.spanMembers(one.span());
     }

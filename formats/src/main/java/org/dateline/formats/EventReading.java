@@ -31,9 +31,14 @@ final class EventReading {
     }
 
     private static Event.Participant participant(Node node) {
+        String country = node.optionalText("country");
+        // Records written before the basis was noted only have countries that are stated.
+        Event.CountryBasis basis =
+                node.member("countryBasis").optional(each -> each.constant(Event.CountryBasis.class));
         return new Event.Participant(
                 node.optionalText("entity"),
-                node.optionalText("country"),
+                country,
+                country != null && basis == null ? Event.CountryBasis.STATED : basis,
                 node.member("sector").optional(each -> each.constant(Sector.class)),
                 node.span());
     }

@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.dateline.Document;
 import org.dateline.Reader;
 import org.dateline.Reading;
+import org.dateline.event.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,18 @@ class RecordReaderTest {
         assertThat(back.warnings()).isEqualTo(reading.warnings());
         assertThat(back.document().sha256()).isEqualTo(reading.document().sha256());
         assertThatThrownBy(() -> back.document().bytes()).hasMessageContaining("herring.html");
+    }
+
+    @Test
+    void countriesOfRecordsWithoutABasisAreStated() {
+        String line = new String(RecordWriter.compact().write(Samples.told()), UTF_8);
+        assertThat(line).contains(",\"countryBasis\":\"stated\"", ",\"countryBasis\":\"setting\"");
+        Reading back = RecordReader.read(
+                line.replaceAll(",\"countryBasis\":(null|\"[a-z]+\")", "").getBytes(UTF_8));
+        assertThat(back.contents().events())
+                .flatExtracting(event -> event.recipients())
+                .isNotEmpty()
+                .allMatch(one -> one.countryBasis() == Event.CountryBasis.STATED);
     }
 
     @Test

@@ -193,7 +193,10 @@ public final class Samples {
                     bare ? List.of() : List.of("military", "technology"),
                     bare ? null : "190",
                     List.of(new Event.Participant("e1", "RUS", Sector.MIL, part(text, "Tuvan"))),
-                    bare ? List.of() : List.of(new Event.Participant("e2", "UKR", null, part(text, "Port Elra"))),
+                    bare
+                            ? List.of()
+                            : List.of(new Event.Participant(
+                                    "e2", "UKR", Event.CountryBasis.SETTING, null, part(text, "Port Elra"))),
                     bare
                             ? new Event.When(null, null, null, Event.Basis.UNKNOWN, null)
                             : new Event.When(

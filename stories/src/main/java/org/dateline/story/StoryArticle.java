@@ -44,7 +44,7 @@ public record StoryArticle(
                 article.publisher(),
                 article.dateline() == null ? null : article.dateline().agency(),
                 article.language(),
-                article.published() == null ? article.modified() : article.published(),
+                article.appeared(),
                 FeatureReader.read(reading),
                 Signature.of(Words.of(article.text())));
     }
