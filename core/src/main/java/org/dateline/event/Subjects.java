@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.Relation;
@@ -12,6 +13,9 @@ final class Subjects {
     private static final int HIGHEST = 6;
 
     private final Clause clause;
+    /** Before a gerund they bring what somebody is praised, blamed or punished for. */
+    private static final Set<String> REASONS = Set.of("for", "of");
+
     private final Analysis analysis;
     private final Dependents dependents;
 
@@ -69,7 +73,7 @@ final class Subjects {
         return switch (relation) {
             case CONJ -> verbal ? (clause.isPassive(head) ? NONE : grammaticalSubject(head, climbed + 1)) : NONE;
             case XCOMP -> controller(head, climbed);
-            case ADVCL, PARATAXIS -> verbal ? patientOrSubject(head, climbed) : NONE;
+            case ADVCL, PARATAXIS -> verbal ? patientOrSubject(verb, head, climbed) : NONE;
             case ACL -> analysis.morphology(verb).is("VerbForm", "Inf") ? owner(head, climbed) : head;
             case ACL_RELCL -> antecedent(verb, relativePronoun(verb));
             case CCOMP, OBL, NMOD -> verbal && isGerund(verb) ? grammaticalSubject(head, climbed + 1) : NONE;
@@ -105,13 +109,14 @@ final class Subjects {
         return before;
     }
 
-    private int patientOrSubject(int head, int climbed) {
+    private int patientOrSubject(int verb, int head, int climbed) {
         int patient = clause.exact(head, Relation.NSUBJ_PASS);
         if (patient != NONE) {
             return patient;
         }
-        // "accused the rebels of killing": the participle is the object's doing.
-        return grammaticalSubject(head, climbed + 1);
+        // "Jailed the student for helping rebels", "accused the rebels of killing": the object's doing.
+        int object = isGerund(verb) && clause.hasLemma(verb, Relation.MARK, REASONS) ? clause.object(head) : NONE;
+        return object == NONE ? grammaticalSubject(head, climbed + 1) : object;
     }
 
     /** Whose plan, decision or order an infinitive behind a noun is. */

@@ -144,7 +144,7 @@ final class DyadScore {
     }
 
     private static boolean is(List<Event.Participant> people, String code) {
-        if (code.length() < 3) {
+        if (code.length() < 3 || code.equals("---")) {
             return people.isEmpty();
         }
         String land = code.substring(0, 3);
