@@ -131,7 +131,9 @@ final class Gatherer {
             int above = page.analysis.head(reference.head);
             Reference same = near(above);
             if (same != null && same.first < reference.first && oneIsNamed(same, reference)) {
-                return same;
+                // "As bad as Hamas, a group that": what stands right before the comma is likelier than what the tree
+                // says.
+                return before == null ? same : before;
             }
         }
         return before != null && closesApposition(reference) ? before : null;

@@ -116,9 +116,7 @@ final class Cast implements ActorTest {
     private boolean isKnown(int token) {
         Actor actor = resolver.resolve(analysis, token, day);
         String lemma = analysis.lemma(token);
-        if (NO_ACTORS.contains(lemma)
-                && analysis.upos(token) == Upos.NOUN
-                && (actor == null || actor.country() == null)) {
+        if (NO_ACTORS.contains(lemma) && analysis.upos(token) == Upos.NOUN && !isSomebodys(token)) {
             return false;
         }
         boolean ofSomebody = LANDS.contains(lemma) && owned(token);
@@ -130,6 +128,22 @@ final class Cast implements ActorTest {
                                 || analysis.upos(token) == Upos.ADJ
                                 || LANDS.contains(lemma)
                                 || isPerson(lemma));
+    }
+
+    /** "The Colorado ruling", "Chad's offer", but not "a resolution on Gaza". */
+    private boolean isSomebodys(int token) {
+        for (int child = dependents.first(token);
+                child != Dependents.NONE && child < token;
+                child = dependents.next(child)) {
+            boolean modifies = switch (analysis.relation(child)) {
+                case AMOD, COMPOUND, NMOD_POSS -> true;
+                default -> false;
+            };
+            if (modifies && (isOfCountry(child) || analysis.upos(child) == Upos.PRON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Somebody of whom no more is known than a calling: "a pianist", "Croatian firemen". */

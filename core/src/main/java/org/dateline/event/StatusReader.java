@@ -36,6 +36,12 @@ final class StatusReader {
                 break;
             }
             Relation relation = analysis.relation(at);
+            if (relation == Relation.XCOMP
+                    && StatusWords.DONE_BY_SAYING.contains(analysis.lemma(at))
+                    && StatusWords.WISH.contains(analysis.lemma(head))) {
+                // "We would like to thank the crew" thanks the crew.
+                break;
+            }
             status = worse(status, under(at, relation, head));
             if (!goesOn(at, trigger, relation, head)) {
                 break;

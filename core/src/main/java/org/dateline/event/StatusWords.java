@@ -31,5 +31,10 @@ final class StatusWords {
     /** Their complement is said not to be so. */
     static final Set<String> DENY = WordClasses.STANDARD.words("@denied");
 
+    /** Who says that he wants to do it has done it, and the verbs that say so. */
+    static final Set<String> DONE_BY_SAYING = WordClasses.STANDARD.words("@done-by-saying");
+
+    static final Set<String> WISH = WordClasses.STANDARD.words("@wish");
+
     private StatusWords() {}
 }
