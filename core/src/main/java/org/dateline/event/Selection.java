@@ -17,6 +17,11 @@ final class Selection {
     /** Verbs whose object does not come about. */
     private static final Set<String> FORBID = WordClasses.STANDARD.words("@forbid");
 
+    /** Before a gerund they bring what somebody is accused of or punished for. */
+    private static final Set<String> REASONS = Set.of("for", "of");
+
+    private static final Set<String> UNLESS = Set.of("unless", "until");
+
     private Selection() {}
 
     static List<Candidate> of(Clause clause, List<Candidate> candidates, Trace trace) {
@@ -24,7 +29,7 @@ final class Selection {
         candidates.forEach(candidate -> byTrigger.put(candidate.trigger(), candidate));
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Candidate teller = teller(clause.analysis(), candidate, byTrigger);
+            Candidate teller = teller(clause, candidate, byTrigger);
             if (teller == null) {
                 kept.add(candidate);
             } else {
@@ -39,9 +44,11 @@ final class Selection {
     }
 
     /** The candidate whose content the act is, or null. */
-    private static @Nullable Candidate teller(
-            Analysis analysis, Candidate candidate, Map<Integer, Candidate> byTrigger) {
+    private static @Nullable Candidate teller(Clause clause, Candidate candidate, Map<Integer, Candidate> byTrigger) {
+        Analysis analysis = clause.analysis();
         int at = candidate.trigger();
+        boolean reason = clause.hasLemma(at, Relation.MARK, REASONS);
+        boolean gerund = isGerund(analysis, at);
         for (int climbed = 0; climbed < HIGHEST; climbed++) {
             int head = analysis.head(at);
             if (head == Analysis.ROOT) {
@@ -51,9 +58,15 @@ final class Selection {
             Relation relation = analysis.relation(at);
             boolean purpose =
                     relation == Relation.ADVCL && analysis.morphology(at).is("VerbForm", "Inf");
-            boolean gerund = (relation == Relation.ADVCL || relation == Relation.ACL)
-                    && analysis.morphology(at).is("VerbForm", "Ger");
-            if (above != null && tells(above, candidate, purpose ? Relation.XCOMP : relation, climbed, gerund)) {
+            // Parsers hang "of arming rebels" on "accused" or on those accused.
+            boolean near = climbed == 0 || climbed == 1 && reason && relation == Relation.OBJ;
+            if (above != null && near && gerund && isContent(above, candidate, reason)) {
+                return above;
+            }
+            if (above != null && tells(above, candidate, purpose ? Relation.XCOMP : relation, climbed)) {
+                return above;
+            }
+            if (above != null && isCondition(clause, above, at, climbed)) {
                 return above;
             }
             if (relation == Relation.CONJ
@@ -74,7 +87,40 @@ final class Selection {
         return null;
     }
 
-    private static boolean tells(Candidate above, Candidate candidate, Relation relation, int climbed, boolean gerund) {
+    private static boolean isGerund(Analysis analysis, int token) {
+        boolean clausal = switch (analysis.relation(token)) {
+            case ADVCL, ACL, OBL, NMOD -> true;
+            default -> false;
+        };
+        return clausal && analysis.xpos(token).equals("VBG");
+    }
+
+    /**
+     * "Accused them of arming rebels", "jailed him for helping them", "shelled the town, killing ten": one act, told with what it
+     * consists of, what it is for or what it leads to.
+     */
+    private static boolean isContent(Candidate above, Candidate candidate, boolean reason) {
+        EventType type = above.sense().type();
+        boolean punishes =
+                type == EventType.SANCTION || "arrest".equals(above.sense().mode());
+        return type == EventType.ASSAULT && candidate.sense().type() == EventType.ASSAULT
+                || "allege".equals(above.sense().mode())
+                || punishes && reason;
+    }
+
+    /** "Threatened sanctions unless it freed him", "will not pay until they sign": what is asked for in return is told with it. */
+    private static boolean isCondition(Clause clause, Candidate above, int token, int climbed) {
+        boolean bargain = switch (above.type()) {
+            case THREATEN, REJECT -> true;
+            default -> false;
+        };
+        return climbed == 0
+                && bargain
+                && clause.analysis().relation(token) == Relation.ADVCL
+                && clause.hasLemma(token, Relation.MARK, UNLESS);
+    }
+
+    private static boolean tells(Candidate above, Candidate candidate, Relation relation, int climbed) {
         boolean noun = candidate.sense().part() == Sense.Part.NOUN;
         if (noun
                 && climbed == 0
@@ -88,14 +134,6 @@ final class Selection {
         }
         // "banned a rally": there is none.
         if (noun && relation == Relation.OBJ && FORBID.contains(above.sense().lemma())) {
-            return true;
-        }
-        // "accused them of arming rebels", "shelled the town, killing ten": one act, told with what it consists of or
-        // leads to.
-        boolean sameAct =
-                above.sense().type() == EventType.ASSAULT && candidate.sense().type() == EventType.ASSAULT
-                        || "allege".equals(above.sense().mode());
-        if (climbed == 0 && gerund && sameAct) {
             return true;
         }
         // "decided to lift the ban": one act, and no second one to come.
