@@ -15,6 +15,9 @@ interface ActorTest {
     /** Whether the noun phrase stands for two countries that the article is about: "both governments". */
     boolean isPair(int token);
 
+    /** Whether a pronoun of which nothing better is known stands for whoever says the clause it is in: "the committee said it would". */
+    boolean standsFor(int pronoun, int speaker);
+
     /** Whether two words stand for one and the same. */
     boolean isSame(int one, int other);
 }

@@ -127,7 +127,9 @@ final class Arguments {
             return NONE;
         }
         if (test.isActor(token)) {
-            return token;
+            int speaker = analysis.upos(token) == Upos.PRON ? speaker(token) : NONE;
+            boolean his = speaker != NONE && !apart.test(speaker) && test.isActor(speaker);
+            return his && test.standsFor(token, speaker) ? speaker : token;
         }
         // "left-wing and liberal organisations": parsers take the first word of such a row for its head.
         for (int child = clause.dependents().first(token);
@@ -147,12 +149,17 @@ final class Arguments {
             return of != NONE && !apart.test(of) && test.isActor(of) ? of : NONE;
         }
         // "The agency said it would pay": whoever says so, if nothing better is known of "it".
-        int verb = analysis.upos(token) == Upos.PRON ? analysis.head(token) : Analysis.ROOT;
+        int speaker = analysis.upos(token) == Upos.PRON ? speaker(token) : NONE;
+        return speaker != NONE && !apart.test(speaker) && test.isActor(speaker) ? speaker : NONE;
+    }
+
+    /** Who says the clause that a word is the subject of, or none. */
+    private int speaker(int token) {
+        int verb = analysis.head(token);
         boolean said = verb != Analysis.ROOT
                 && analysis.relation(verb) == Relation.CCOMP
                 && analysis.upos(analysis.head(verb)) == Upos.VERB;
-        int speaker = said ? clause.subject(analysis.head(verb)) : NONE;
-        return speaker != NONE && !apart.test(speaker) && test.isActor(speaker) ? speaker : NONE;
+        return said ? clause.subject(analysis.head(verb)) : NONE;
     }
 
     /** The word in a place, or none. */

@@ -175,6 +175,19 @@ final class Cast implements ActorTest {
     }
 
     @Override
+    public boolean standsFor(int pronoun, int speaker) {
+        Event.Participant one = participant(pronoun);
+        Entity entity = entities.at(speaker);
+        boolean person = entity != null && entity.kind() == EntityKind.PERSON;
+        boolean agrees = switch (analysis.lemma(pronoun)) {
+            case "it" -> !person;
+            case "they" -> true;
+            default -> false;
+        };
+        return agrees && one.country() == null && one.sector() == null;
+    }
+
+    @Override
     public boolean isSame(int one, int other) {
         Entity first = entities.at(one);
         Entity second = entities.at(other);

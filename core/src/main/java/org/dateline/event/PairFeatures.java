@@ -188,6 +188,11 @@ final class PairFeatures {
         }
 
         @Override
+        public boolean standsFor(int pronoun, int speaker) {
+            return false;
+        }
+
+        @Override
         public boolean isSame(int one, int other) {
             return one == other;
         }
