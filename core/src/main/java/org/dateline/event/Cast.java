@@ -37,6 +37,8 @@ final class Cast implements ActorTest {
     /** Nouns that with "two" or "both" before them stand for two countries, and those words. */
     private static final Set<String> SIDES = WordClasses.STANDARD.words("@sides");
 
+    private static final Set<String> WE = Set.of("we", "us", "our");
+
     private static final Set<String> TWO = Set.of("two", "both");
 
     private static final Set<String> PERSON_ENDINGS = WordClasses.STANDARD.words("@person-endings");
@@ -257,7 +259,7 @@ final class Cast implements ActorTest {
     Event.Participant participant(int token) {
         Entity entity = entities.at(token);
         Actor own = analysis.upos(token) == Upos.PRON ? null : resolver.resolve(analysis, token, day);
-        Standing behind = entity == null ? Standing.UNKNOWN : standing(entity);
+        Standing behind = entity == null ? sideOf(token) : standing(entity);
         String country = own == null ? null : own.country();
         if (country == null) {
             country = countryOfOwner(token);
@@ -280,6 +282,26 @@ final class Cast implements ActorTest {
                 landKnown ? behind.country() : country,
                 sectorKnown ? behind.sector() : sector,
                 words(token));
+    }
+
+    /** "'We will not talk,' the minister told reporters": we are of his country and of his office. */
+    private Standing sideOf(int token) {
+        int verb = analysis.head(token);
+        boolean we = analysis.upos(token) == Upos.PRON && WE.contains(analysis.lemma(token)) && verb != Analysis.ROOT;
+        while (we && analysis.relation(verb) == Relation.CONJ) {
+            verb = analysis.head(verb);
+        }
+        if (!we || analysis.relation(verb) != Relation.CCOMP) {
+            return Standing.UNKNOWN;
+        }
+        int speaking = analysis.head(verb);
+        for (int child = dependents.first(speaking); child != Dependents.NONE; child = dependents.next(child)) {
+            Entity speaker = analysis.relation(child) == Relation.NSUBJ ? entities.at(child) : null;
+            if (speaker != null) {
+                return standing(speaker);
+            }
+        }
+        return Standing.UNKNOWN;
     }
 
     /** "France evacuated its citizens": whose they are says of which country they are, but for "its neighbour". */

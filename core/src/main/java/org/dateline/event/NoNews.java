@@ -51,6 +51,12 @@ final class NoNews {
             case COERCE, SANCTION, RETREAT, CONCEDE, ACCUSE -> true;
             default -> false;
         };
+        if (event.type() == EventType.ACCUSE
+                && event.recipients().isEmpty()
+                && event.actors().getFirst().sector() == Sector.BUS) {
+            // "The employers' federation criticised the walkout": what bodies say in public is no private life.
+            return false;
+        }
         String land = event.actors().getFirst().country();
         return official
                 && event.actors().stream().allMatch(one -> isAtHome(one, land))
