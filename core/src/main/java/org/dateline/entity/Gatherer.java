@@ -146,7 +146,21 @@ final class Gatherer {
             return null;
         }
         Reference before = near(comma - 1);
-        return before != null && before.end == comma && oneIsNamed(before, reference) ? before : null;
+        if (before == null || before.end != comma) {
+            return null;
+        }
+        Reference outer = outer(before);
+        Reference same = outer != null && oneIsNamed(outer, reference) ? outer : before;
+        return oneIsNamed(same, reference) ? same : null;
+    }
+
+    /** "The leader of the opposition": whoever's the last words of a phrase say he is; null if they say nothing of the kind. */
+    private @Nullable Reference outer(Reference inner) {
+        int above = page.relation(inner.head) == Relation.NMOD ? page.analysis.head(inner.head) : -1;
+        Reference found = above < 0 || above > inner.head ? null : headAt[above];
+        return found != null && found.form == Mention.Form.NOMINAL && person(found) && found.noun != null
+                ? found
+                : null;
     }
 
     private boolean closesApposition(Reference reference) {

@@ -28,6 +28,8 @@ final class Arguments {
     /** Nouns that stand for a part of what "of" brings. */
     private static final Set<String> PARTS = WordClasses.STANDARD.words("@parts-of-lands");
 
+    private static final Set<String> WHERE = Set.of("where", "when", "why");
+
     private final Clause clause;
     private final Analysis analysis;
     private final ActorTest test;
@@ -220,7 +222,9 @@ final class Arguments {
         for (int child = clause.dependents().first(noun);
                 child != NONE;
                 child = clause.dependents().next(child)) {
-            boolean clausal = analysis.relation(child).base() == Relation.ACL;
+            // "An airstrike in Tehran, where he was attending a funeral": that clause is about the place.
+            boolean clausal =
+                    analysis.relation(child).base() == Relation.ACL && !clause.hasLemma(child, Relation.ADVMOD, WHERE);
             if (clausal && ClauseWords.LIGHT.contains(analysis.lemma(child))) {
                 int subject = clause.subject(child);
                 if (subject != NONE && subject != noun) {

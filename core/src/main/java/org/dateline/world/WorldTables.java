@@ -235,6 +235,10 @@ final class WorldTables {
 
     /** Surnames of leaders that mean something else more often. */
     private static final Set<String> WORDS = Set.of(
+            "Friday",
+            "Sunday",
+            "March",
+            "August",
             "May",
             "King",
             "Brown",

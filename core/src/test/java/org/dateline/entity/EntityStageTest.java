@@ -114,6 +114,12 @@ class EntityStageTest {
     }
 
     @Test
+    void theLeaderOfSomethingIsTheOneWhoseNameFollows() {
+        String text = "The leader of the opposition, Petur Holmsson, has threatened to block the pact.";
+        assertThat(mentions(text, "Petur Holmsson")).containsExactly("The leader", "Petur Holmsson");
+    }
+
+    @Test
     void aNameBetweenCommasIsThatOfWhoeverStandsBefore() {
         String text =
                 "Iceland's fisheries minister, Hanna Brekkadottir, and her Norwegian counterpart, Lars Erik Vold, signed a pact.";
