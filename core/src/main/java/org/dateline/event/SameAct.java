@@ -14,6 +14,9 @@ final class SameAct {
     static int same(List<Event> events, Event event) {
         for (int i = 0; i < events.size(); i++) {
             Event other = events.get(i);
+            if (isOfPair(event) && other.type() == event.type() && isBetweenTheSame(event, other)) {
+                return i;
+            }
             if (other.type() == event.type()
                     && other.status() == event.status()
                     && (other.mode() == null
@@ -28,6 +31,30 @@ final class SameAct {
             }
         }
         return -1;
+    }
+
+    /** "The two countries": both sides are only what the article makes of the words. */
+    private static boolean isOfPair(Event event) {
+        return !event.recipients().isEmpty()
+                && event.actors().getFirst().countryBasis() == Event.CountryBasis.SETTING
+                && event.recipients().getFirst().countryBasis() == Event.CountryBasis.SETTING
+                && event.actors()
+                        .getFirst()
+                        .span()
+                        .equals(event.recipients().getFirst().span());
+    }
+
+    /** "Chad fired at Mali in the worst clash between the two countries": in one sentence and between the same two. */
+    private static boolean isBetweenTheSame(Event event, Event other) {
+        if (!event.evidence().equals(other.evidence()) || other.recipients().isEmpty()) {
+            return false;
+        }
+        String one = event.actors().getFirst().country();
+        String two = event.recipients().getFirst().country();
+        String actor = other.actors().getFirst().country();
+        String recipient = other.recipients().getFirst().country();
+        return Objects.equals(one, actor) && Objects.equals(two, recipient)
+                || Objects.equals(one, recipient) && Objects.equals(two, actor);
     }
 
     private static boolean alike(List<Event.Participant> one, List<Event.Participant> other) {

@@ -110,6 +110,20 @@ class SettingTest {
     }
 
     @Test
+    void whatThePairDidIsToldWithTheActOfItsSentence() {
+        List<Event> events =
+                READER.read(Document.text("""
+                Tajik troops fired rockets at Kyrgyz villages on Monday in the worst clash between the two countries for years.
+
+                Kyrgyzstan closed the border. Tajikistan recalled its envoy from Bishkek.
+                """, "page.txt")).contents().events();
+        assertThat(events)
+                .filteredOn(event -> event.type() == EventType.ASSAULT)
+                .singleElement()
+                .satisfies(event -> assertThat(event.mentions()).hasSize(2));
+    }
+
+    @Test
     void whoseTheyAreSaysOfWhichCountryTheyAre() {
         assertThat(parties("France evacuated its citizens from Niger on Monday."))
                 .contains("FRA STATED its citizens");
