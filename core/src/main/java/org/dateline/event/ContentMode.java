@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.Analysis;
 import org.dateline.language.Relation;
 import org.dateline.language.Upos;
@@ -38,73 +39,75 @@ final class ContentMode {
             return null;
         }
         int complement = clause.complement(trigger);
-        if (complement != Clause.NONE) {
-            String mode = ofClause(clause, complement, modes);
-            if (mode != null) {
-                return mode;
-            }
+        String content = complement == Clause.NONE ? null : ofClause(clause, complement, modes);
+        if (content == null) {
+            content = ofNouns(clause, trigger, modes);
         }
-        String mode = ofNouns(clause, trigger, modes);
-        return mode != null ? mode : modes.get(clause.analysis().lemma(trigger));
+        return content == null ? modes.get(clause.analysis().lemma(trigger)) : content;
     }
 
-    /** A mode of the table made finer by whom or what it is done to: who "shut" a newspaper censors, and police are no troops. */
+    /** A mode of the table made finer by whom or what it is done to: who shuts a newspaper censors, and police are no troops. */
     static String finer(Clause clause, Candidate candidate, String mode) {
-        Analysis analysis = clause.analysis();
-        int object = analysis.upos(candidate.trigger()) == Upos.VERB
-                ? clause.object(candidate.trigger())
-                : clause.preposition(candidate.trigger(), "of");
-        int[] near = {
-            object,
-            object == Clause.NONE ? Clause.NONE : clause.preposition(object, "to"),
-            clause.preposition(candidate.trigger(), "to"),
-            candidate.recipient(),
-            candidate.thing()
+        int trigger = candidate.trigger();
+        int object = clause.analysis().upos(trigger) == Upos.VERB
+                ? clause.object(trigger)
+                : clause.preposition(trigger, "of");
+        return switch (mode) {
+            case "restrict" -> isOfMedia(clause, candidate, object) ? "censor" : mode;
+            case "troops" -> {
+                String moved = mobilized(clause, object);
+                String mover = moved == null ? mobilized(clause, candidate.actor()) : moved;
+                yield mover == null ? mode : mover;
+            }
+            default -> mode;
         };
-        if (mode.equals("restrict")) {
-            for (int noun : near) {
-                if (noun != Clause.NONE && MEDIA.contains(analysis.lemma(noun))) {
-                    return "censor";
-                }
-            }
+    }
+
+    /** "Shut the station", "cut access to the site", "fined the paper". */
+    private static boolean isOfMedia(Clause clause, Candidate candidate, int object) {
+        int behind = object == Clause.NONE ? Clause.NONE : clause.preposition(object, "to");
+        int to = clause.preposition(candidate.trigger(), "to");
+        return IntStream.of(object, behind, to, candidate.recipient(), candidate.thing())
+                .anyMatch(noun ->
+                        noun != Clause.NONE && MEDIA.contains(clause.analysis().lemma(noun)));
+    }
+
+    /** What a noun, or a noun before it, says of who is moved: "riot police", "police units". */
+    private static @Nullable String mobilized(Clause clause, int noun) {
+        if (noun == Clause.NONE) {
+            return null;
         }
-        if (mode.equals("troops")) {
-            for (int noun : new int[] {object, candidate.actor()}) {
-                String finer = noun == Clause.NONE ? null : MOBILIZED.get(analysis.lemma(noun));
-                for (int child = noun == Clause.NONE
-                                ? Clause.NONE
-                                : clause.dependents().first(noun);
-                        finer == null && child != Clause.NONE;
-                        child = clause.dependents().next(child)) {
-                    finer = analysis.relation(child) == Relation.COMPOUND ? MOBILIZED.get(analysis.lemma(child)) : null;
-                }
-                if (finer != null) {
-                    return finer;
-                }
-            }
+        Analysis analysis = clause.analysis();
+        String own = MOBILIZED.get(analysis.lemma(noun));
+        for (int child = clause.dependents().first(noun);
+                own == null && child != Clause.NONE;
+                child = clause.dependents().next(child)) {
+            own = analysis.relation(child) == Relation.COMPOUND ? MOBILIZED.get(analysis.lemma(child)) : null;
         }
-        return mode;
+        return own;
     }
 
     /** What is to be done: "release", or by the noun beside a verb that says less: "hold talks". */
     private static @Nullable String ofClause(Clause clause, int verb, Map<String, String> modes) {
-        String noun = ofNouns(clause, verb, modes);
         String own = modes.get(clause.analysis().lemma(verb));
-        return own != null ? own : noun;
+        return own == null ? ofNouns(clause, verb, modes) : own;
     }
 
-    private static @Nullable String ofNouns(Clause clause, int verb, Map<String, String> modes) {
+    /** By the object, else by what prepositions bring to the word or to its object. */
+    private static @Nullable String ofNouns(Clause clause, int word, Map<String, String> modes) {
         Analysis analysis = clause.analysis();
-        int object = analysis.upos(verb) == Upos.VERB ? clause.object(verb) : Clause.NONE;
-        String mode = object == Clause.NONE ? null : modes.get(analysis.lemma(object));
-        for (String preposition : PREPOSITIONS) {
-            int noun = mode == null ? clause.preposition(verb, preposition) : Clause.NONE;
-            mode = noun == Clause.NONE ? mode : modes.get(analysis.lemma(noun));
+        int object = analysis.upos(word) == Upos.VERB ? clause.object(word) : Clause.NONE;
+        String mode = of(clause, object, modes);
+        for (int i = 0; mode == null && i < PREPOSITIONS.length; i++) {
+            mode = of(clause, clause.preposition(word, PREPOSITIONS[i]), modes);
             if (mode == null && object != Clause.NONE) {
-                noun = clause.preposition(object, preposition);
-                mode = noun == Clause.NONE ? null : modes.get(analysis.lemma(noun));
+                mode = of(clause, clause.preposition(object, PREPOSITIONS[i]), modes);
             }
         }
         return mode;
+    }
+
+    private static @Nullable String of(Clause clause, int noun, Map<String, String> modes) {
+        return noun == Clause.NONE ? null : modes.get(clause.analysis().lemma(noun));
     }
 }
