@@ -50,6 +50,20 @@ public final class Entities {
         return all;
     }
 
+    /**
+     * The entity of an id.
+     *
+     * @throws IndexOutOfBoundsException if these entities have none such
+     */
+    public Entity byId(String id) {
+        return all.get(place(id));
+    }
+
+    /** The place of an id in the list: "e1" is the first. */
+    public static int place(String id) {
+        return Integer.parseInt(id.substring(1)) - 1;
+    }
+
     /** The entity of which the token is the mention's head, or part of its name; null if there is none. */
     public @Nullable Entity at(int token) {
         return entityAt[token] == NONE ? null : all.get(entityAt[token]);
@@ -74,7 +88,7 @@ public final class Entities {
         List<List<Mention>> added = new ArrayList<>();
         all.forEach(entity -> added.add(new ArrayList<>(entity.mentions())));
         for (int i = 0; i < more.size(); i++) {
-            added.get(Integer.parseInt(ids.get(i).substring(1)) - 1).add(more.get(i));
+            added.get(place(ids.get(i))).add(more.get(i));
         }
         List<Entity> grown = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

@@ -28,8 +28,6 @@ final class Arguments {
     /** Nouns that stand for a part of what "of" brings. */
     private static final Set<String> PARTS = WordClasses.STANDARD.words("@parts-of-lands");
 
-    private static final Set<String> WHERE = Set.of("where", "when", "why");
-
     private final Clause clause;
     private final Analysis analysis;
     private final ActorTest test;
@@ -223,8 +221,8 @@ final class Arguments {
                 child != NONE;
                 child = clause.dependents().next(child)) {
             // "An airstrike in Tehran, where he was attending a funeral": that clause is about the place.
-            boolean clausal =
-                    analysis.relation(child).base() == Relation.ACL && !clause.hasLemma(child, Relation.ADVMOD, WHERE);
+            boolean clausal = analysis.relation(child).base() == Relation.ACL
+                    && !clause.hasLemma(child, Relation.ADVMOD, ClauseWords.WHERE);
             if (clausal && ClauseWords.LIGHT.contains(analysis.lemma(child))) {
                 int subject = clause.subject(child);
                 if (subject != NONE && subject != noun) {

@@ -37,9 +37,9 @@ final class Cast implements ActorTest {
     /** Nouns that with "two" or "both" before them stand for two countries, and those words. */
     private static final Set<String> SIDES = WordClasses.STANDARD.words("@sides");
 
-    private static final Set<String> WE = Set.of("we", "us", "our");
+    private static final Set<String> WE = WordClasses.STANDARD.words("@we");
 
-    private static final Set<String> TWO = Set.of("two", "both");
+    private static final Set<String> TWO = WordClasses.STANDARD.words("@two");
 
     private static final Set<String> PERSON_ENDINGS = WordClasses.STANDARD.words("@person-endings");
 
@@ -365,7 +365,7 @@ final class Cast implements ActorTest {
     }
 
     private Standing standing(Entity entity) {
-        int place = Integer.parseInt(entity.id().substring(1)) - 1;
+        int place = Entities.place(entity.id());
         return place < standings.size() ? standings.get(place) : Standing.UNKNOWN;
     }
 

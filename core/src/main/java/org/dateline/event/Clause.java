@@ -75,6 +75,11 @@ final class Clause {
                 && isPassive(head);
     }
 
+    /** "Attacking", which may also be a participle: treebanks part the two by what they do, taggers seldom. */
+    boolean isGerund(int verb) {
+        return analysis.xpos(verb).equals("VBG");
+    }
+
     /** Who does it: the grammatical subject of an active verb, the "by" of a passive one. */
     int subject(int verb) {
         return subjects.of(verb);

@@ -17,5 +17,14 @@ final class ClauseWords {
     /** Nouns of which "by" says who does them. */
     static final Set<String> DEEDS = WordClasses.STANDARD.words("@deeds");
 
+    /** Before a gerund they bring what somebody is accused of, praised or punished for. */
+    static final Set<String> REASONS = WordClasses.STANDARD.words("@reasons");
+
+    /** They bring what is asked for in return. */
+    static final Set<String> UNLESS = WordClasses.STANDARD.words("@unless");
+
+    /** They bring clauses about a place or a time. */
+    static final Set<String> WHERE = WordClasses.STANDARD.words("@where");
+
     private ClauseWords() {}
 }

@@ -158,7 +158,7 @@ record Conditions(
         Analysis analysis = clause.analysis();
         return analysis.relation(token) == Relation.XCOMP
                 || clause.hasLemma(token, Relation.MARK, Set.of("to"))
-                || analysis.xpos(token).equals("VBG");
+                || clause.isGerund(token);
     }
 
     private boolean hasObject(Clause clause, int token) {

@@ -78,8 +78,13 @@ final class Finder {
     }
 
     List<Candidate> find() {
+        return find(0, analysis.size());
+    }
+
+    /** The acts that the words of a stretch of tokens tell of. */
+    List<Candidate> find(int from, int to) {
         List<Candidate> found = new ArrayList<>();
-        for (int token = 0; token < analysis.size(); token++) {
+        for (int token = from; token < to; token++) {
             Sense.Part part = Sense.Part.of(analysis.upos(token));
             if (part == null) {
                 continue;
@@ -214,16 +219,7 @@ final class Finder {
     /** What the infinitive that a word governs tells of, or null. */
     private @Nullable Sense content(int token) {
         int complement = clause.complement(token);
-        Sense.Part part = complement == NONE ? null : Sense.Part.of(analysis.upos(complement));
-        if (part == null) {
-            return null;
-        }
-        for (Sense sense : table.senses(part, analysis.lemma(complement))) {
-            if (sense.when().hold(clause, complement)) {
-                return sense;
-            }
-        }
-        return null;
+        return complement == NONE ? null : table.holding(clause, complement);
     }
 
     /** "Discuss their plans", "defended its decision": done to what is the actor's own, and to nobody else. */

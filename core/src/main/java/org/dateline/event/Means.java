@@ -12,7 +12,7 @@ final class Means {
 
     private static final Map<String, String> MEANS = WordClasses.STANDARD.byWord("@mode-");
 
-    private static final Set<String> DOWNING = Set.of("down", "intercept", "destroy");
+    private static final Set<String> DOWNING = WordClasses.STANDARD.words("@downing");
 
     private Means() {}
 

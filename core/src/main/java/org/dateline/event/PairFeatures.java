@@ -114,7 +114,9 @@ final class PairFeatures {
         for (int token = analysis.sentences().start(sentence);
                 token < analysis.sentences().end(sentence);
                 token++) {
-            Sense sense = analysis.upos(token) == Upos.VERB ? holding(token) : null;
+            boolean shown =
+                    analysis.upos(token) == Upos.VERB && !analysis.lemma(token).equals(hidden);
+            Sense sense = shown ? table.holding(clause, token) : null;
             if (sense == null) {
                 continue;
             }
@@ -133,23 +135,13 @@ final class PairFeatures {
         }
     }
 
-    private @Nullable Sense holding(int token) {
-        if (analysis.lemma(token).equals(hidden)) {
-            return null;
-        }
-        for (Sense sense : table.senses(Sense.Part.VERB, analysis.lemma(token))) {
-            if (sense.when().hold(clause, token)) {
-                return sense;
-            }
-        }
-        return null;
-    }
-
     /** What the coder of whole sentences makes of it if nobody but the two can act. */
     private void found(int source, int target) {
         Finder finder = new Finder(table, clause, new OnlyTwo(source, target), new Trace(analysis, null));
         StatusReader statuses = new StatusReader(clause);
-        for (Candidate candidate : finder.find()) {
+        int sentence = analysis.sentences().sentenceOf(source);
+        int from = analysis.sentences().start(sentence);
+        for (Candidate candidate : finder.find(from, analysis.sentences().end(sentence))) {
             if (candidate.sense().lemma().equals(hidden)) {
                 continue;
             }

@@ -17,11 +17,6 @@ final class Selection {
     /** Verbs whose object does not come about. */
     private static final Set<String> FORBID = WordClasses.STANDARD.words("@forbid");
 
-    /** Before a gerund they bring what somebody is accused of or punished for. */
-    private static final Set<String> REASONS = Set.of("for", "of");
-
-    private static final Set<String> UNLESS = Set.of("unless", "until");
-
     private Selection() {}
 
     static List<Candidate> of(Clause clause, List<Candidate> candidates, Trace trace) {
@@ -47,8 +42,8 @@ final class Selection {
     private static @Nullable Candidate teller(Clause clause, Candidate candidate, Map<Integer, Candidate> byTrigger) {
         Analysis analysis = clause.analysis();
         int at = candidate.trigger();
-        boolean reason = clause.hasLemma(at, Relation.MARK, REASONS);
-        boolean gerund = isGerund(analysis, at);
+        boolean reason = clause.hasLemma(at, Relation.MARK, ClauseWords.REASONS);
+        boolean gerund = isClausalGerund(clause, at);
         for (int climbed = 0; climbed < HIGHEST; climbed++) {
             int head = analysis.head(at);
             if (head == Analysis.ROOT) {
@@ -87,12 +82,12 @@ final class Selection {
         return null;
     }
 
-    private static boolean isGerund(Analysis analysis, int token) {
-        boolean clausal = switch (analysis.relation(token)) {
+    private static boolean isClausalGerund(Clause clause, int token) {
+        boolean clausal = switch (clause.analysis().relation(token)) {
             case ADVCL, ACL, OBL, NMOD -> true;
             default -> false;
         };
-        return clausal && analysis.xpos(token).equals("VBG");
+        return clausal && clause.isGerund(token);
     }
 
     /**
@@ -117,7 +112,7 @@ final class Selection {
         return climbed == 0
                 && bargain
                 && clause.analysis().relation(token) == Relation.ADVCL
-                && clause.hasLemma(token, Relation.MARK, UNLESS);
+                && clause.hasLemma(token, Relation.MARK, ClauseWords.UNLESS);
     }
 
     private static boolean tells(Candidate above, Candidate candidate, Relation relation, int climbed) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.internal.ResourceText;
+import org.jspecify.annotations.Nullable;
 
 /** The senses of {@code senses.tsv} by predicate. Immutable. */
 final class SenseTable {
@@ -86,6 +87,21 @@ final class SenseTable {
     /** The senses of a predicate, those with most conditions first; empty if it has none. */
     List<Sense> senses(Sense.Part part, String lemma) {
         return of(part).getOrDefault(FORMS.getOrDefault(lemma, lemma), List.of());
+    }
+
+    /** The first sense of a word whose conditions hold, or null. */
+    @Nullable
+    Sense holding(Clause clause, int token) {
+        Sense.Part part = Sense.Part.of(clause.analysis().upos(token));
+        if (part == null) {
+            return null;
+        }
+        for (Sense sense : senses(part, clause.analysis().lemma(token))) {
+            if (sense.when().hold(clause, token)) {
+                return sense;
+            }
+        }
+        return null;
     }
 
     /** What makes a figure of speech of the noun it modifies: "price war". */

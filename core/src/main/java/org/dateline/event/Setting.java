@@ -161,9 +161,7 @@ final class Setting {
         if (one.country() != null || isFromElsewhere(one.span().exact())) {
             return false;
         }
-        Entity entity = one.entity() == null
-                ? null
-                : entities.get(Integer.parseInt(one.entity().substring(1)) - 1);
+        Entity entity = one.entity() == null ? null : entities.get(Entities.place(one.entity()));
         if (entity != null && (entity.kind() == EntityKind.PLACE || isFromElsewhere(entity.name()))) {
             return false;
         }

@@ -1,6 +1,5 @@
 package org.dateline.event;
 
-import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.Relation;
@@ -13,9 +12,6 @@ final class Subjects {
     private static final int HIGHEST = 6;
 
     private final Clause clause;
-    /** Before a gerund they bring what somebody is praised, blamed or punished for. */
-    private static final Set<String> REASONS = Set.of("for", "of");
-
     private final Analysis analysis;
     private final Dependents dependents;
 
@@ -115,7 +111,9 @@ final class Subjects {
             return patient;
         }
         // "Jailed the student for helping rebels", "accused the rebels of killing": the object's doing.
-        int object = isGerund(verb) && clause.hasLemma(verb, Relation.MARK, REASONS) ? clause.object(head) : NONE;
+        int object = isGerund(verb) && clause.hasLemma(verb, Relation.MARK, ClauseWords.REASONS)
+                ? clause.object(head)
+                : NONE;
         return object == NONE ? grammaticalSubject(head, climbed + 1) : object;
     }
 
@@ -148,8 +146,7 @@ final class Subjects {
     /** "Attacking", "having attacked". */
     private boolean isGerund(int verb) {
         int helper = clause.exact(verb, Relation.AUX);
-        return analysis.xpos(verb).equals("VBG")
-                || helper != NONE && analysis.xpos(helper).equals("VBG");
+        return clause.isGerund(verb) || helper != NONE && clause.isGerund(helper);
     }
 
     private boolean isVerbal(int token) {

@@ -1,10 +1,13 @@
 package org.dateline.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.language.internal.NameLabels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the language stage found in a text: tokens, sentences, and of every token its part of speech, lemma, features, head and
@@ -20,6 +23,9 @@ public final class Analysis {
     private final TokenList tokens;
     private final SentenceBounds sentences;
     private final Layers layers;
+
+    /** Computed when first asked for; every thread computes the same, so a race does no harm. */
+    private volatile @Nullable Set<String> surnames;
 
     /** The arrays behind an analysis; whoever makes them lets go of them. */
     record Layers(
@@ -126,6 +132,30 @@ public final class Analysis {
     /** The name as it stands in the text, in code points. */
     public Span nameSpan(int name) {
         return tokens.span(nameStart(name), nameEnd(name));
+    }
+
+    /**
+     * Whether a name of one word ends the name of a person of several words elsewhere in the text: "Belmont" where Ana Belmont is spoken
+     * of too.
+     */
+    public boolean isSurname(int name) {
+        int word = nameStart(name);
+        return nameEnd(name) == word + 1 && surnames().contains(tokens.form(word));
+    }
+
+    private Set<String> surnames() {
+        Set<String> known = surnames;
+        if (known == null) {
+            known = new HashSet<>();
+            for (int name = 0; name < nameCount(); name++) {
+                int last = nameEnd(name) - 1;
+                if (nameKind(name) == NameKind.PERSON && nameStart(name) < last) {
+                    known.add(tokens.form(last));
+                }
+            }
+            surnames = known;
+        }
+        return known;
     }
 
     private int checked(int name) {

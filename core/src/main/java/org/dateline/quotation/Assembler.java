@@ -255,7 +255,7 @@ final class Assembler {
             if (speaker == null || speaker.entity() == null) {
                 continue;
             }
-            Entity entity = entities.all().get(Integer.parseInt(speaker.entity().substring(1)) - 1);
+            Entity entity = entities.byId(speaker.entity());
             boolean one = entity.kind() == EntityKind.PERSON;
             for (int token = item.first; token < item.end; token++) {
                 boolean first = text.analysis.morphology(token).is("Person", "1");

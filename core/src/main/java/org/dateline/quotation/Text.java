@@ -3,6 +3,7 @@ package org.dateline.quotation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.internal.Weekdays;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.QuotationMarks;
@@ -147,15 +148,5 @@ final class Text {
         return DAYS.contains(analysis.lemma(token).toLowerCase(Locale.ROOT));
     }
 
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow");
+    private static final Set<String> DAYS = Weekdays.and("today", "yesterday", "tomorrow");
 }

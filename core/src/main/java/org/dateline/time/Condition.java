@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.internal.Weekdays;
 import org.dateline.language.Analysis;
 import org.dateline.language.NameKind;
 import org.dateline.language.Relation;
@@ -173,23 +174,8 @@ enum Condition {
     private static final Set<String> UNIT_WORDS =
             Set.of("week", "month", "year", "quarter", "weekend", "morning", "afternoon", "evening");
 
-    private static final Set<String> TIME_WORDS = Set.of(
-            "last",
-            "next",
-            "this",
-            "early",
-            "late",
-            "earlier",
-            "later",
-            "mid",
-            "past",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> TIME_WORDS =
+            Weekdays.and("last", "next", "this", "early", "late", "earlier", "later", "mid", "past");
 
     private static boolean verb(Analysis analysis, int token) {
         Upos upos = analysis.upos(token);

@@ -102,7 +102,7 @@ public final class ActorResolver {
             if (start >= to) {
                 break;
             }
-            if (analysis.nameKind(name) == NameKind.PERSON || isSurname(analysis, name)) {
+            if (analysis.nameKind(name) == NameKind.PERSON || analysis.isSurname(name)) {
                 persons.add(new int[] {
                     start,
                     analysis.tokens().end(analysis.nameEnd(name) - 1),
@@ -111,24 +111,6 @@ public final class ActorResolver {
             }
         }
         return persons;
-    }
-
-    /** Whether a name of one word ends the name of a person elsewhere in the text: "Belmont" is no town where Ana Belmont is spoken of. */
-    private static boolean isSurname(Analysis analysis, int name) {
-        int word = analysis.nameStart(name);
-        if (analysis.nameEnd(name) != word + 1) {
-            return false;
-        }
-        String form = analysis.tokens().form(word);
-        for (int other = 0; other < analysis.nameCount(); other++) {
-            int last = analysis.nameEnd(other) - 1;
-            if (analysis.nameKind(other) == NameKind.PERSON
-                    && analysis.nameStart(other) < last
-                    && analysis.tokens().form(last).equals(form)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int firstName(Analysis analysis, int from) {

@@ -125,7 +125,12 @@ final class GoldScore {
             note("context found", event.contexts().contains(context), context, String.valueOf(event.contexts()), lines);
         }
         for (String context : event.contexts()) {
-            note("context right", gold.contexts().contains(context), String.valueOf(gold.contexts()), context, lines);
+            note(
+                    "context right",
+                    gold.contexts().contains(context),
+                    String.valueOf(new TreeSet<>(gold.contexts())),
+                    context,
+                    lines);
         }
     }
 

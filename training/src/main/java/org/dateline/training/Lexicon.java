@@ -72,7 +72,7 @@ final class Lexicon {
             "none",
             "member");
 
-    private final Map<Long, Integer> kinds = new TreeMap<>();
+    /** The words with the kinds of name that each was seen in, a bit each. */
     private final Map<String, Integer> spelled = new TreeMap<>();
 
     private Lexicon() {}
@@ -153,7 +153,6 @@ final class Lexicon {
             if (word.length() > 1
                     && Character.isUpperCase(word.charAt(0))
                     && !COMMON.contains(word.toLowerCase(Locale.ROOT))) {
-                kinds.merge(TokenFeatures.hash(word), kind, (a, b) -> a | b);
                 spelled.merge(word, kind, (a, b) -> a | b);
             }
         }
@@ -172,16 +171,23 @@ final class Lexicon {
         return found;
     }
 
+    /** The kinds of each word as the network sees it, whatever the case. */
+    private Map<Long, Integer> kinds() {
+        Map<Long, Integer> kinds = new TreeMap<>();
+        spelled.forEach((word, kind) -> kinds.merge(TokenFeatures.hash(word), kind, (a, b) -> a | b));
+        return kinds;
+    }
+
     long[] hashes() {
-        return kinds.keySet().stream().mapToLong(Long::longValue).toArray();
+        return kinds().keySet().stream().mapToLong(Long::longValue).toArray();
     }
 
     long[] masks() {
-        return kinds.values().stream().mapToLong(Integer::longValue).toArray();
+        return kinds().values().stream().mapToLong(Integer::longValue).toArray();
     }
 
     HashIndex index() {
         return HashIndex.of(
-                hashes(), kinds.values().stream().mapToInt(Integer::intValue).toArray());
+                hashes(), kinds().values().stream().mapToInt(Integer::intValue).toArray());
     }
 }

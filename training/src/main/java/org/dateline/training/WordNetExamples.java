@@ -1,10 +1,6 @@
 package org.dateline.training;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.language.TokenList;
@@ -16,7 +12,6 @@ import org.dateline.language.Tokeniser;
  */
 final class WordNetExamples {
 
-    private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
     private static final int SHORTEST = 4;
 
     private WordNetExamples() {}
@@ -26,7 +21,7 @@ final class WordNetExamples {
         Tokeniser tokeniser = Tokeniser.standard();
         List<TokenList> sentences = new ArrayList<>();
         for (String part : List.of("data.verb", "data.noun", "data.adj", "data.adv")) {
-            for (String line : lines(part)) {
+            for (String line : WordNetFiles.lines(part)) {
                 int gloss = line.indexOf('|');
                 for (String example : gloss < 0 ? List.<String>of() : quoted(line.substring(gloss + 1))) {
                     TokenList tokens = tokeniser.tokenise(example);
@@ -52,16 +47,5 @@ final class WordNetExamples {
             open = gloss.indexOf('"', close + 1);
         }
         return found;
-    }
-
-    private static List<String> lines(String file) throws IOException {
-        try (InputStream stream = WordNetExamples.class.getResourceAsStream(FOLDER + file)) {
-            if (stream == null) {
-                throw new IOException("WordNet's " + file + " is not on the class path");
-            }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        }
     }
 }

