@@ -22,9 +22,6 @@ final class Arguments {
 
     static final int[] ONE_SIDE = new int[0];
 
-    /** What those who are hurt do or have done to them. */
-    private static final Set<String> HARM = WordClasses.STANDARD.words("@harm");
-
     /** Nouns that stand for a part of what "of" brings. */
     private static final Set<String> PARTS = WordClasses.STANDARD.words("@parts-of-lands");
 
@@ -107,7 +104,7 @@ final class Arguments {
         int verb = analysis.head(noun);
         if (verb == Analysis.ROOT
                 || analysis.relation(noun).base() != Relation.OBL
-                || !HARM.contains(analysis.lemma(verb))) {
+                || !ClauseWords.HARM.contains(analysis.lemma(verb))) {
             return NONE;
         }
         int patient = clause.isPassive(verb) ? clause.object(verb) : clause.subject(verb);

@@ -182,8 +182,9 @@ final class Clause {
         return isPassive(verb) && child(verb, Relation.OBJ) != NONE ? exact(verb, Relation.NSUBJ_PASS) : NONE;
     }
 
-    /** What a preposition brings to a word, or none. */
+    /** What a preposition brings to a word, or none; behind the word before in front of it: "In addition, they train in Mali". */
     int preposition(int token, String preposition) {
+        int fronted = NONE;
         for (int child = dependents.first(token); child != NONE; child = dependents.next(child)) {
             Relation relation = analysis.relation(child).base();
             if ((relation == Relation.OBL
@@ -194,7 +195,26 @@ final class Clause {
                     && hasCase(child, preposition)
                     && !isPurpose(child, preposition)
                     && !isTime(child)) {
-                return child;
+                if (child > token) {
+                    return child;
+                }
+                fronted = fronted == NONE ? child : fronted;
+            }
+        }
+        return fronted == NONE ? soughtAfter(token, preposition) : fronted;
+    }
+
+    /** "A warrant for two men sought in Peru": parsers make a clause of the men and hang it on the verb. */
+    private int soughtAfter(int token, String preposition) {
+        for (int child = dependents.first(token); child != NONE; child = dependents.next(child)) {
+            int noun = analysis.relation(child) == Relation.ADVCL
+                            && analysis.morphology(child).is("Tense", "Past")
+                            && exact(child, Relation.AUX) == NONE
+                            && exact(child, Relation.AUX_PASS) == NONE
+                    ? exact(child, Relation.NSUBJ)
+                    : NONE;
+            if (noun != NONE && noun < child && hasLemma(noun, Relation.CASE, Set.of(preposition))) {
+                return noun;
             }
         }
         return NONE;
@@ -235,7 +255,8 @@ final class Clause {
         return false;
     }
 
-    private boolean isTime(int token) {
+    /** Whether a word is a day, a month or the like. */
+    boolean isTime(int token) {
         return ClauseWords.TIMES.contains(analysis.lemma(token).toLowerCase(java.util.Locale.ROOT));
     }
 
@@ -270,7 +291,7 @@ final class Clause {
             if (analysis.upos(head) == Upos.VERB) {
                 boolean governed = relation == Relation.OBJ
                         || relation == Relation.NSUBJ_PASS
-                        || relation == Relation.OBL
+                        || relation == Relation.OBL && !hasLemma(at, Relation.CASE, ClauseWords.ABOUT)
                         || relation == Relation.XCOMP;
                 return governed && ClauseWords.LIGHT.contains(analysis.lemma(head)) ? head : NONE;
             }

@@ -26,5 +26,14 @@ final class ClauseWords {
     /** They bring clauses about a place or a time. */
     static final Set<String> WHERE = WordClasses.STANDARD.words("@where");
 
+    /** What those who are hurt do or have done to them. */
+    static final Set<String> HARM = WordClasses.STANDARD.words("@harm");
+
+    /** Prepositions of place. */
+    static final Set<String> AT = WordClasses.STANDARD.words("@at");
+
+    /** Prepositions of what somebody's doing is about: "held a rally against the siege" is no siege of theirs. */
+    static final Set<String> ABOUT = WordClasses.STANDARD.words("@about");
+
     private ClauseWords() {}
 }

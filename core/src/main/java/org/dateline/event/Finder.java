@@ -1,7 +1,6 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +46,8 @@ final class Finder {
     private static final Set<String> QUESTIONS = WordClasses.STANDARD.words("@questions");
     private static final Set<String> THAT = Set.of("that");
 
-    /** By type, the objects to which it is no such act to do it. */
-    private static final Map<EventType, Set<String>> NOTHING = nothing();
+    /** By a type's name or a verb's lemma, the objects to which it is no such act to do it. */
+    private static final Map<String, Set<String>> NOTHING = WordClasses.STANDARD.byRest("@nothing-");
 
     private final SenseTable table;
     private final Analysis analysis;
@@ -64,17 +63,6 @@ final class Finder {
         this.analysis = clause.analysis();
         this.clause = clause;
         this.arguments = new Arguments(clause, test);
-    }
-
-    private static Map<EventType, Set<String>> nothing() {
-        Map<EventType, Set<String>> nothing = new EnumMap<>(EventType.class);
-        for (EventType type : EventType.values()) {
-            Set<String> words = WordClasses.STANDARD.wordsIfKnown("@nothing-" + type);
-            if (!words.isEmpty()) {
-                nothing.put(type, words);
-            }
-        }
-        return nothing;
     }
 
     List<Candidate> find() {
@@ -193,9 +181,11 @@ final class Finder {
     /** "Gave them a chance", "hit a record", "released a report": things to which no act of the type is done. */
     private boolean isNothing(Sense sense, int token) {
         int object = sense.part() == Sense.Part.VERB ? clause.object(token) : NONE;
+        String lemma = object == NONE ? "" : analysis.lemma(object);
         return object != NONE
-                && !sense.when().objects().contains(analysis.lemma(object))
-                && NOTHING.getOrDefault(sense.type(), Set.of()).contains(analysis.lemma(object));
+                && !sense.when().objects().contains(lemma)
+                && (NOTHING.getOrDefault(sense.type().name(), Set.of()).contains(lemma)
+                        || NOTHING.getOrDefault(sense.lemma(), Set.of()).contains(lemma));
     }
 
     /** Whether it is done to those to whom its content is to be done: "agreed to meet the rebels". */

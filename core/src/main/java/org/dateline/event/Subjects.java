@@ -51,7 +51,7 @@ final class Subjects {
     }
 
     private int grammaticalSubject(int verb, int climbed) {
-        int own = clause.child(verb, Relation.NSUBJ);
+        int own = ownSubject(verb);
         int head = analysis.head(verb);
         Relation relation = analysis.relation(verb);
         if (own != NONE && analysis.upos(own) == Upos.ADJ && clause.exact(own, Relation.NSUBJ) != NONE) {
@@ -77,6 +77,31 @@ final class Subjects {
         };
     }
 
+    /** The subject that hangs from a verb; of two, which parsers find in "Furious Lagos gives the firm a week", the nearer noun. */
+    private int ownSubject(int verb) {
+        int first = clause.child(verb, Relation.NSUBJ);
+        if (first == NONE || analysis.morphology(first).is("PronType", "Rel")) {
+            return first;
+        }
+        int nearest = first;
+        for (int child = dependents.next(first); child != NONE && child < verb; child = dependents.next(child)) {
+            boolean noun = analysis.upos(child) == Upos.NOUN || analysis.upos(child) == Upos.PROPN;
+            boolean subject = analysis.relation(child) == Relation.NSUBJ;
+            nearest = noun && subject && !clause.isTime(child) && isOnePhrase(first, child) ? child : nearest;
+        }
+        return nearest;
+    }
+
+    /** Whether nothing parts two words: not "UK and EU negotiators", not "the army, the refugee said". */
+    private boolean isOnePhrase(int first, int last) {
+        for (int token = first + 1; token < last; token++) {
+            if (analysis.relation(token) == Relation.CC || analysis.upos(token) == Upos.PUNCT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int relativePronoun(int verb) {
         for (int child = dependents.first(verb); child != NONE; child = dependents.next(child)) {
             if (analysis.morphology(child).is("PronType", "Rel")) {
@@ -88,21 +113,28 @@ final class Subjects {
 
     /**
      * What a relative clause is about: the word the tree hangs it on, unless a name stands right before the pronoun: "no comment from
-     * Moscow, which launched" is about Moscow.
+     * Moscow, which launched" is about Moscow. Behind a place it is about what is there: "an attack in Kabul that killed".
      */
     private int antecedent(int verb, int pronoun) {
         int head = analysis.head(verb);
         int before = pronoun - 1;
-        if (before > 0 && analysis.upos(before) == Upos.PUNCT) {
+        boolean comma = before > 0 && analysis.upos(before) == Upos.PUNCT;
+        if (comma) {
             before--;
         }
-        if (pronoun == NONE || before < 0 || analysis.upos(before) != Upos.PROPN || analysis.upos(head) == Upos.PROPN) {
+        if (pronoun == NONE || before < 0 || analysis.upos(before) != Upos.PROPN) {
             return head;
         }
         while (analysis.relation(before) == Relation.FLAT || analysis.relation(before) == Relation.COMPOUND) {
             before = analysis.head(before);
         }
-        return before;
+        boolean defining = !comma || ClauseWords.HARM.contains(analysis.lemma(verb));
+        if (defining && clause.hasLemma(before, Relation.CASE, ClauseWords.AT)) {
+            int there = analysis.head(before);
+            boolean noun = analysis.relation(before).base() == Relation.NMOD && analysis.upos(there) == Upos.NOUN;
+            return noun ? there : head;
+        }
+        return analysis.upos(head) == Upos.PROPN ? head : before;
     }
 
     private int patientOrSubject(int verb, int head, int climbed) {

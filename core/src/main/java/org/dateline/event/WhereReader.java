@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WhereReader {
 
-    private static final Set<String> AT = WordClasses.STANDARD.words("@at");
+    private static final Set<String> AT = ClauseWords.AT;
     private static final Set<String> LANDS = WordClasses.STANDARD.words("@parts-of-lands");
     private static final int HIGHEST = 5;
 

@@ -40,9 +40,15 @@ final class WordClasses {
         return Map.copyOf(words);
     }
 
-    /** The words of a class; none if there is no such class. */
-    Set<String> wordsIfKnown(String name) {
-        return classes.getOrDefault(name, Set.of());
+    /** The classes whose names begin so, each under the rest of its name. */
+    Map<String, Set<String>> byRest(String beginning) {
+        Map<String, Set<String>> found = new HashMap<>();
+        classes.forEach((name, members) -> {
+            if (name.startsWith(beginning)) {
+                found.put(name.substring(beginning.length()), members);
+            }
+        });
+        return Map.copyOf(found);
     }
 
     /** Reads "aid,@goods": words with commas between, classes among them. */

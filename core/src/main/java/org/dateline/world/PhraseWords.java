@@ -41,8 +41,31 @@ final class PhraseWords {
 
     /** The name is over. */
     static final Set<String> STOP = Set.of(
-            "who", "whom", "whose", "which", "that", "where", "when", "and", "or", "but", "is", "was", "are", "were",
-            "has", "had", "have", "will", "said", "says", "while");
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "where",
+            "when",
+            "and",
+            "or",
+            "but",
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "had",
+            "have",
+            "will",
+            "said",
+            "says",
+            "while",
+            "including",
+            "excluding",
+            "among",
+            "such");
 
     /** After a hyphen: the country before it is the actor's own. */
     static final Set<String> OWN = Set.of(

@@ -30,7 +30,7 @@ class SeedEventsTest {
             "ACCUSE Donald Trump > Vladimir Putin ASSERTED 2025-07-08",
             "SANCTION Donald Trump > RUS HYPOTHETICAL",
             "CONSULT Marco Rubio > Sergey Lavrov HISTORICAL 2025-02 SAU",
-            "CONSULT USA > Volodymyr Zelenskyy ASSERTED 2025-07-09 ITA");
+            "CONSULT Keith Kellogg > Volodymyr Zelenskyy ASSERTED 2025-07-09 ITA");
 
     @Test
     void theSamplePageTellsOfTheseEvents() throws IOException {
