@@ -22,6 +22,9 @@ final class Arguments {
 
     static final int[] ONE_SIDE = new int[0];
 
+    /** "A Saudi-led strike": whose it is stands before the participle. */
+    private static final Set<String> LED = WordClasses.STANDARD.words("@led");
+
     /** Nouns that stand for a part of what "of" brings. */
     private static final Set<String> PARTS = WordClasses.STANDARD.words("@parts-of-lands");
 
@@ -265,10 +268,23 @@ final class Arguments {
                     || relation == Relation.AMOD
                     || relation.base() == Relation.NMOD && clause.child(child, Relation.CASE) == NONE;
             boolean better = best == NONE || test.isOfCountry(child) || !test.isOfCountry(best);
-            if (bare && better && test.isActor(child)) {
-                best = child;
+            int somebody = bare && LED.contains(analysis.lemma(child)) ? clause.child(child, Relation.COMPOUND) : child;
+            if (bare && better && somebody != NONE && test.isActor(somebody)) {
+                best = somebody;
             }
         }
         return best;
+    }
+
+    /** From whom something is awaited: "will not talk until the government frees them". */
+    int awaited(int predicate, IntPredicate apart) {
+        Dependents dependents = clause.dependents();
+        for (int child = dependents.first(predicate); child != NONE; child = dependents.next(child)) {
+            if (analysis.relation(child) == Relation.ADVCL
+                    && clause.hasLemma(child, Relation.MARK, ClauseWords.UNLESS)) {
+                return somebody(clause.subject(child), apart);
+            }
+        }
+        return NONE;
     }
 }

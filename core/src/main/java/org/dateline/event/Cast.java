@@ -37,6 +37,11 @@ final class Cast implements ActorTest {
     /** Nouns that with "two" or "both" before them stand for two countries, and those words. */
     private static final Set<String> SIDES = WordClasses.STANDARD.words("@sides");
 
+    /** Words for countries, and those that before them say which. */
+    private static final Set<String> COUNTRIES = WordClasses.STANDARD.words("@countries");
+
+    private static final Set<String> REGIONS = WordClasses.STANDARD.words("@regions");
+
     private static final Set<String> WE = WordClasses.STANDARD.words("@we");
 
     private static final Set<String> TWO = WordClasses.STANDARD.words("@two");
@@ -121,7 +126,7 @@ final class Cast implements ActorTest {
         if (NO_ACTORS.contains(lemma) && analysis.upos(token) == Upos.NOUN && !isSomebodys(token)) {
             return false;
         }
-        boolean ofSomebody = LANDS.contains(lemma) && owned(token);
+        boolean ofSomebody = LANDS.contains(lemma) && owned(token) || isOfRegion(token);
         return ofSomebody
                 || HUMANS.contains(lemma)
                 || actor != null
@@ -130,6 +135,21 @@ final class Cast implements ActorTest {
                                 || analysis.upos(token) == Upos.ADJ
                                 || LANDS.contains(lemma)
                                 || isPerson(lemma));
+    }
+
+    /** "European countries", "some seventy nations agreed": countries, whichever they are. */
+    private boolean isOfRegion(int token) {
+        if (!COUNTRIES.contains(analysis.lemma(token))) {
+            return false;
+        }
+        for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
+            boolean region = REGIONS.contains(analysis.lemma(child)) && child < token;
+            boolean several = analysis.relation(child) == Relation.NUMMOD;
+            if (region || several && analysis.relation(token) == Relation.NSUBJ) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Colorado ruling", "Chad's offer", but not "a resolution on Gaza". */

@@ -296,7 +296,8 @@ final class Clause {
                 return governed && ClauseWords.LIGHT.contains(analysis.lemma(head)) ? head : NONE;
             }
             // "a resumption of deliveries", "a round of talks", "a series of attacks".
-            if (relation != Relation.NMOD && relation != Relation.CONJ) {
+            boolean measured = relation == Relation.NMOD && hasCase(at, "of");
+            if (!measured && relation != Relation.CONJ) {
                 return NONE;
             }
             at = head;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.Relation;
+import org.dateline.language.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,15 +171,31 @@ record Conditions(
             // "handed in their weapons": parsers take the particle for a preposition.
             object = clause.preposition(token, particle);
         }
+        int title = clause.firstOfTwo(token);
+        if (title != NONE
+                && clause.analysis().upos(object) == Upos.PROPN
+                && clause.analysis().upos(title) == Upos.NOUN) {
+            // "Shut the weekly newspaper Opinar": parsers make two objects of a title and its name.
+            object = title;
+        }
         return object != NONE
                 && (objects.isEmpty() || isOne(clause, object, objects))
                 && (objectModifiers.isEmpty() || isModified(clause, object, objectModifiers));
     }
 
     private static boolean isModified(Clause clause, int token, Set<String> lemmas) {
-        return clause.hasLemma(token, Relation.COMPOUND, lemmas)
-                || clause.hasLemma(token, Relation.AMOD, lemmas)
-                || clause.hasLemma(token, Relation.NMOD, lemmas);
+        if (clause.hasLemma(token, Relation.COMPOUND, lemmas) || clause.hasLemma(token, Relation.AMOD, lemmas)) {
+            return true;
+        }
+        // "A strike of nurses", but not "a strike on a bus".
+        int of = clause.preposition(token, "of");
+        int by = clause.preposition(token, "by");
+        int bare = clause.exact(token, Relation.NMOD);
+        return of != NONE && lemmas.contains(clause.analysis().lemma(of))
+                || by != NONE && lemmas.contains(clause.analysis().lemma(by))
+                || bare != NONE
+                        && clause.exact(bare, Relation.CASE) == NONE
+                        && lemmas.contains(clause.analysis().lemma(bare));
     }
 
     /** Plural nouns without a singular keep their "s": "troops". What "of" brings to a measure counts: "a lot of food", "tonnes of rice". */

@@ -114,6 +114,10 @@ final class Finder {
             trace.rejected(senses.getFirst(), token, "a figure of speech");
             return null;
         }
+        if (isReason(token)) {
+            trace.rejected(senses.getFirst(), token, "what somebody is punished for");
+            return null;
+        }
         if (isNaming(token) || isQuestion(token)) {
             // What is no act of its own may still be one by its content: "called him a liar", "asked him to leave".
             senses = senses.stream().filter(sense -> sense.when().count() > 0).toList();
@@ -148,6 +152,19 @@ final class Finder {
                             : "the conditions of none of its " + senses.size() + " senses hold");
         }
         return null;
+    }
+
+    /** "Was arrested for helping the rebels": told with the punishment, also where nobody is said to punish. */
+    private boolean isReason(int token) {
+        int head = analysis.head(token);
+        if (analysis.upos(token) != Upos.VERB
+                || head == Analysis.ROOT
+                || !clause.isGerund(token)
+                || !clause.hasLemma(token, Relation.MARK, ClauseWords.REASONS)) {
+            return false;
+        }
+        Sense punishment = analysis.upos(head) == Upos.VERB ? table.holding(clause, head) : null;
+        return punishment != null && (punishment.type() == EventType.SANCTION || "arrest".equals(punishment.mode()));
     }
 
     /** "Detained nobody", which is worth telling. */
@@ -240,6 +257,14 @@ final class Finder {
                 && (test.isSame(actor, owner) || analysis.lemma(owner).equals("its"));
     }
 
+    /** What is threatened, refused or not done for as long as somebody else does not act. */
+    private boolean isBargain(Sense sense, int token) {
+        return switch (sense.type()) {
+            case THREATEN, REJECT -> true;
+            default -> clause.hasLemma(token, Relation.ADVMOD, StatusWords.NOT);
+        };
+    }
+
     private boolean isInstrument(Sense sense, int token) {
         int subject = sense.part() == Sense.Part.NOUN ? NONE : clause.subject(token);
         return subject != NONE && INSTRUMENTS.contains(analysis.lemma(subject));
@@ -295,6 +320,9 @@ final class Finder {
         if (recipient == NONE && sense.part() == Sense.Part.NOUN && sense.type() == EventType.ASSAULT) {
             recipient = arguments.victim(token, actor);
         }
+        if (recipient == NONE && isBargain(sense, token)) {
+            recipient = arguments.awaited(token, ownOf(actor));
+        }
         if (actor == NONE && isInstrument(sense, token)) {
             actor = arguments.find(token, sense, OWNERS, recipient);
         }
@@ -323,7 +351,8 @@ final class Finder {
             trace.rejected(sense, token, actor == NONE ? "nobody acts" : "it is done to nobody");
             return null;
         }
-        boolean protest = sense.type() == EventType.PROTEST && sense.part() == Sense.Part.VERB;
+        boolean protest = sense.type() == EventType.PROTEST && sense.part() == Sense.Part.VERB
+                || sense.when().objects().contains("strike");
         if (recipient == NONE && !protest && test.isPrivatePerson(actor)) {
             trace.rejected(sense, token, "done to nobody by somebody of whom only the calling is known");
             return null;

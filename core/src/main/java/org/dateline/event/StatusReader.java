@@ -14,6 +14,7 @@ final class StatusReader {
 
     private static final int NONE = Dependents.NONE;
     private static final int HIGHEST = 6;
+    private static final Set<String> TO = Set.of("to");
 
     private final Clause clause;
     private final Analysis analysis;
@@ -179,6 +180,11 @@ final class StatusReader {
     private boolean goesOn(int token, int trigger, Relation relation, int head) {
         return switch (relation) {
             case XCOMP -> true;
+            // "Will not fly to Lima to meet him": what it was to be for.
+            case ADVCL ->
+                analysis.morphology(token).is("VerbForm", "Inf")
+                        && clause.hasLemma(token, Relation.MARK, TO)
+                        && analysis.upos(head) == Upos.VERB;
             case CONJ -> clause.child(token, Relation.NSUBJ) == NONE;
             case OBJ, NSUBJ_PASS -> token == trigger && clause.lightVerb(trigger) == head;
             case NMOD, OBL -> analysis.upos(token) != Upos.VERB && clause.lightVerb(token) == head;
