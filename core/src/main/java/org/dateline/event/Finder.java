@@ -173,11 +173,18 @@ final class Finder {
         return object != NONE && StatusWords.NOBODY.contains(analysis.lemma(object));
     }
 
-    /** "Called it quits", "called her a champion": what somebody is called, and nobody is rung up. */
+    /** "Called it quits", "called her a champion", "a feature it calls Aide": what somebody is called, and nobody is rung up. */
     private boolean isNaming(int token) {
+        if (!NAMERS.contains(analysis.lemma(token))) {
+            return false;
+        }
         int complement = clause.exact(token, Relation.XCOMP);
         boolean named = complement != NONE && analysis.upos(complement) != Upos.VERB;
-        return NAMERS.contains(analysis.lemma(token)) && (named || clause.firstOfTwo(token) != NONE);
+        boolean ofThing = analysis.relation(token) == Relation.ACL_RELCL
+                && clause.exact(token, Relation.OBJ) != NONE
+                && clause.exact(token, Relation.NSUBJ) != NONE
+                && !analysis.morphology(clause.exact(token, Relation.NSUBJ)).is("PronType", "Rel");
+        return named || ofThing || clause.firstOfTwo(token) != NONE;
     }
 
     /** "Asked what it cost": nothing is asked for. */

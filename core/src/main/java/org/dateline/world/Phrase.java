@@ -1,6 +1,7 @@
 package org.dateline.world;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -150,17 +151,20 @@ final class Phrase {
                 best = end + 1;
                 facts[at] = fitting;
             } else if (capital && isCapital(end) && best <= end && end - at < 4) {
-                boolean direction = end == at
-                        && DIRECTIONS.contains(
-                                text.subSequence(starts[at], ends[end]).toString());
-                Fact town = direction ? null : towns.town(key, 20_000);
-                if (town != null) {
+                Fact town = towns.town(key, 20_000);
+                if (town != null && !(end == at && isWord(at))) {
                     best = end + 1;
                     facts[at] = new Fact[] {town};
                 }
             }
         }
         return best;
+    }
+
+    /** "North Atlantic", "Roman soldiers": a direction or an ordinary word that is somewhere a town. */
+    private boolean isWord(int word) {
+        String written = text.subSequence(starts[word], ends[word]).toString();
+        return DIRECTIONS.contains(written) || PlaceNames.WORDS.contains(written.toLowerCase(Locale.ROOT));
     }
 
     private Fact @Nullable [] fitting(Fact[] known, int start, int end) {

@@ -33,6 +33,9 @@ final class PhraseReader {
             boolean holdsHead =
                     finding == null || link.equals(",") && head >= phrase.starts[at] && head < phrase.ends[end - 1];
             Finding segment = readSegment(at, end);
+            if (finding == null && isWater(at, end) && (head < 0 || head < phrase.ends[end - 1])) {
+                return null;
+            }
             if (finding == null) {
                 finding = segment;
                 wholeAmount = isAmount(at, end);
@@ -59,6 +62,16 @@ final class PhraseReader {
             }
         }
         return finding == null ? null : finding.actor(day);
+    }
+
+    /** "The Gulf of Aden" is no place of Aden's country, "the Sea of Japan" none of Japan's. */
+    private boolean isWater(int start, int end) {
+        return end > start
+                && end + 1 < phrase.size
+                && phrase.isCapital(end - 1)
+                && phrase.isCapital(end + 1)
+                && phrase.is(end - 1, PhraseWords.WATERS)
+                && phrase.small(end).equals("of");
     }
 
     private int skipLinks(int at) {

@@ -9,6 +9,9 @@ final class PhraseWords {
     static final Set<String> PLACING = Set.of(
             "of", "in", "from", "at", "inside", "across", "within", "throughout", "near", "outside", "around", "on");
 
+    /** With "of" they name waters, which belong to no country. */
+    static final Set<String> WATERS = Set.of("gulf", "sea", "strait", "straits", "bay", "ocean", "bight", "channel");
+
     /** What follows is somebody else. */
     static final Set<String> OTHER = Set.of(
             "to",

@@ -37,7 +37,7 @@ final class PlaceNames {
     private static final Set<String> PLACING = TableLines.words("place-words.tsv", "placing");
 
     /** Words with a capital that are also somewhere a town. */
-    private static final Set<String> WORDS = TableLines.words("place-words.tsv", "not");
+    static final Set<String> WORDS = TableLines.words("place-words.tsv", "not");
 
     private final Gazetteer gazetteer;
     private final Facts facts;
