@@ -97,7 +97,8 @@ final class Cast implements ActorTest {
                     && !analysis.morphology(token).is("PronType", "Dem")
                     && analysis.relation(token) != Relation.EXPL
                     && !StatusWords.NOBODY.contains(analysis.lemma(token))
-                    && (entities.at(token) != null || !analysis.lemma(token).equals("it"));
+                    && (entities.at(token) != null
+                            || !analysis.lemma(token).equals("it") && analysis.relation(token) != Relation.NMOD_POSS);
         }
         if (isPair(token)) {
             return true;
@@ -105,11 +106,18 @@ final class Cast implements ActorTest {
         Entity entity = entities.at(token);
         if (entity != null && entity.named()) {
             return switch (entity.kind()) {
-                case PERSON, ORGANIZATION, PLACE, GROUP -> true;
+                case PERSON, ORGANIZATION, GROUP -> true;
+                case PLACE -> !isWater(entity);
                 case OTHER -> isKnown(token);
             };
         }
         return isKnown(token) || isUnknownName(token);
+    }
+
+    /** A place that is known and belongs to nobody: "the Gulf of Aden". */
+    private boolean isWater(Entity place) {
+        Standing standing = standing(place);
+        return standing.place() != null && standing.country() == null;
     }
 
     /** A name that neither the recogniser nor the tables know can still act. */
@@ -143,7 +151,8 @@ final class Cast implements ActorTest {
             return false;
         }
         for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
-            boolean region = REGIONS.contains(analysis.lemma(child)) && child < token;
+            boolean region =
+                    child < token && REGIONS.contains(analysis.lemma(child).toLowerCase(java.util.Locale.ROOT));
             boolean several = analysis.relation(child) == Relation.NUMMOD;
             if (region || several && analysis.relation(token) == Relation.NSUBJ) {
                 return true;

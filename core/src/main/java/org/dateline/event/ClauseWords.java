@@ -35,5 +35,8 @@ final class ClauseWords {
     /** Prepositions of what somebody's doing is about: "held a rally against the siege" is no siege of theirs. */
     static final Set<String> ABOUT = WordClasses.STANDARD.words("@about");
 
+    /** Nouns for attacks: "of" and "on" say whom they are done to. */
+    static final Set<String> ATTACKS = WordClasses.STANDARD.words("@attacks");
+
     private ClauseWords() {}
 }

@@ -3,7 +3,9 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.Moment;
 import org.dateline.Span;
@@ -69,6 +71,7 @@ final class Coder {
 
     List<Event> code(List<Candidate> candidates, double least) {
         List<Event> events = new ArrayList<>();
+        Map<Integer, Integer> places = new HashMap<>();
         for (Candidate candidate : candidates) {
             Event event = event(candidate);
             Set<String> features = Confidence.features(clause, candidate, event);
@@ -80,12 +83,18 @@ final class Coder {
                 continue;
             }
             trace.kept(candidate.trigger(), event);
+            Integer blow = event.type() == EventType.ASSAULT ? blow(candidate.trigger(), places) : null;
             int same = SameAct.same(events, event);
-            if (same < 0) {
+            if (blow != null && events.get(blow).type() == EventType.ASSAULT) {
+                same = blow;
+                events.set(same, SameAct.struck(events.get(same), event));
+            } else if (same < 0) {
+                same = events.size();
                 events.add(event);
             } else {
                 events.set(same, SameAct.joined(events.get(same), event));
             }
+            places.put(candidate.trigger(), same);
         }
         events.replaceAll(event -> SameAct.withNeighbour(event, events));
         events.replaceAll(setting::complete);
@@ -94,6 +103,19 @@ final class Coder {
             numbered.add(events.get(i).withId("v" + (i + 1)));
         }
         return numbered;
+    }
+
+    /** The place of the attack that a verb tells the harm of: "an attack that killed ten", "shelled the town, killing ten"; or null. */
+    private @Nullable Integer blow(int trigger, Map<Integer, Integer> places) {
+        if (analysis.upos(trigger) != Upos.VERB || !ClauseWords.HARM.contains(analysis.lemma(trigger))) {
+            return null;
+        }
+        boolean outcome = analysis.relation(trigger) == Relation.ADVCL && clause.isGerund(trigger);
+        int attack = outcome ? analysis.head(trigger) : clause.subject(trigger);
+        Integer place = places.get(attack);
+        boolean object = attack != Clause.NONE && analysis.relation(attack) == Relation.OBJ;
+        // "Carried out an attack that killed ten" is told by the verb.
+        return place == null && object ? places.get(analysis.head(attack)) : place;
     }
 
     /** Why an act is none that is written down, or null if it is one. */

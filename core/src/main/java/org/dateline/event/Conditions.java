@@ -149,7 +149,7 @@ record Conditions(
         }
         int complement = clause.complement(token);
         return complement != NONE
-                && (!infinitive || isInfinitive(clause, complement))
+                && (!infinitive || complement > token && isInfinitive(clause, complement))
                 && (complements.isEmpty() || isOne(clause, complement, complements))
                 && (helpers.isEmpty() || clause.hasLemma(complement, Relation.AUX, helpers));
     }
@@ -157,9 +157,14 @@ record Conditions(
     /** "To leave", not "that they leave" or "who left". */
     private static boolean isInfinitive(Clause clause, int token) {
         Analysis analysis = clause.analysis();
+        // "Told me he is hoping", "told the paper, explaining why": no infinitives.
+        boolean own = clause.child(token, Relation.AUX) == NONE && clause.child(token, Relation.NSUBJ) == NONE;
+        boolean aside = analysis.relation(token) == Relation.ADVCL
+                && clause.child(token, Relation.MARK) == NONE
+                && clause.child(token, Relation.CASE) == NONE;
         return analysis.relation(token) == Relation.XCOMP
                 || clause.hasLemma(token, Relation.MARK, Set.of("to"))
-                || clause.isGerund(token);
+                || clause.isGerund(token) && own && !aside;
     }
 
     private boolean hasObject(Clause clause, int token) {

@@ -42,6 +42,7 @@ final class Finder {
     /** What a country moves and takes home. */
     private static final Set<String> TROOPS = WordClasses.STANDARD.words("@troops");
 
+    private static final Set<String> WARNERS = WordClasses.STANDARD.words("@warners");
     private static final Set<String> ASKERS = WordClasses.STANDARD.words("@askers");
     private static final Set<String> QUESTIONS = WordClasses.STANDARD.words("@questions");
     private static final Set<String> THAT = Set.of("that");
@@ -118,6 +119,10 @@ final class Finder {
             trace.rejected(senses.getFirst(), token, "what somebody is punished for");
             return null;
         }
+        if (isForecast(token)) {
+            trace.rejected(senses.getFirst(), token, "a forecast and no threat");
+            return null;
+        }
         if (isNaming(token) || isQuestion(token)) {
             // What is no act of its own may still be one by its content: "called him a liar", "asked him to leave".
             senses = senses.stream().filter(sense -> sense.when().count() > 0).toList();
@@ -152,6 +157,20 @@ final class Finder {
                             : "the conditions of none of its " + senses.size() + " senses hold");
         }
         return null;
+    }
+
+    /** "Warned that famine was near": nobody is threatened where nobody is addressed and nobody is to be harmed. */
+    private boolean isForecast(int token) {
+        if (!WARNERS.contains(analysis.lemma(token)) || analysis.upos(token) != Upos.VERB) {
+            return false;
+        }
+        int told = clause.exact(token, Relation.CCOMP);
+        Sense act = told == NONE || clause.object(token) != NONE ? null : content(token);
+        boolean foretold = told != NONE && clause.object(token) == NONE && !clause.isPassive(token);
+        return foretold
+                && (act == null
+                        || Intent.of(act.type()) != EventType.THREATEN
+                        || clause.child(told, Relation.AUX) == NONE);
     }
 
     /** "Was arrested for helping the rebels": told with the punishment, also where nobody is said to punish. */
@@ -264,6 +283,13 @@ final class Finder {
                 && (test.isSame(actor, owner) || analysis.lemma(owner).equals("its"));
     }
 
+    /** "A rally against the siege of Gaza": the country is the one it is done to. */
+    private boolean isDoneTo(int thing) {
+        int of = clause.preposition(thing, "of");
+        int on = of == NONE ? clause.preposition(thing, "on") : of;
+        return on != NONE && test.isOfCountry(on) && ClauseWords.ATTACKS.contains(analysis.lemma(thing));
+    }
+
     /** What is threatened, refused or not done for as long as somebody else does not act. */
     private boolean isBargain(Sense sense, int token) {
         return switch (sense.type()) {
@@ -339,7 +365,7 @@ final class Finder {
         int thing = recipient == NONE && !sense.somebody() && !TWO_SIDED.contains(sense.type())
                 ? arguments.thing(token, sense, sense.recipient(), actor)
                 : NONE;
-        if (thing != NONE && actor != NONE && test.isOfCountry(thing)) {
+        if (thing != NONE && actor != NONE && test.isOfCountry(thing) && !isDoneTo(thing)) {
             // "seized the Iranian tanker": done to the country whose it is.
             recipient = thing;
             thing = NONE;

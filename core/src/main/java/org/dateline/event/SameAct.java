@@ -73,6 +73,18 @@ final class SameAct {
         return one.from().isBefore(other.to()) && other.from().isBefore(one.to());
     }
 
+    /** An attack and the harm that it did: one act, done first of all to those who were harmed. */
+    static Event struck(Event attack, Event harm) {
+        Event one = joined(attack, harm);
+        List<Event.Participant> recipients = new ArrayList<>(harm.recipients());
+        for (Event.Participant struck : attack.recipients()) {
+            if (recipients.stream().noneMatch(known -> known.span().equals(struck.span()))) {
+                recipients.add(struck);
+            }
+        }
+        return one.withParticipants(one.actors(), recipients);
+    }
+
     static Event joined(Event first, Event second) {
         List<Span> mentions = new ArrayList<>(first.mentions());
         mentions.addAll(second.mentions());

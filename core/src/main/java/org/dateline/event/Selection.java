@@ -98,7 +98,8 @@ final class Selection {
         EventType type = above.sense().type();
         boolean punishes =
                 type == EventType.SANCTION || "arrest".equals(above.sense().mode());
-        return type == EventType.ASSAULT && candidate.sense().type() == EventType.ASSAULT
+        boolean harm = ClauseWords.HARM.contains(candidate.sense().lemma());
+        return type == EventType.ASSAULT && candidate.sense().type() == EventType.ASSAULT && !harm
                 || "allege".equals(above.sense().mode())
                 || punishes && reason;
     }
@@ -129,6 +130,13 @@ final class Selection {
         }
         // "banned a rally": there is none.
         if (noun && relation == Relation.OBJ && FORBID.contains(above.sense().lemma())) {
+            return true;
+        }
+        // "announced a suspension of aid": there is none.
+        if (noun
+                && relation == Relation.NMOD
+                && above.sense().type() == EventType.SANCTION
+                && candidate.sense().type().quad() <= 2) {
             return true;
         }
         // "decided to lift the ban": one act, and no second one to come.

@@ -108,6 +108,10 @@ final class StatusReader {
         if (StatusWords.NOBODY.contains(analysis.lemma(token))) {
             return true;
         }
+        if (StatusWords.DOUBT.contains(analysis.lemma(token))) {
+            // "Has no doubt that they will sign" doubts nothing of it.
+            return false;
+        }
         for (int child = dependents.first(token); child != NONE && child < token; child = dependents.next(child)) {
             boolean counts = analysis.relation(child) == Relation.DET || analysis.relation(child) == Relation.ADVMOD;
             boolean no =
@@ -185,7 +189,7 @@ final class StatusReader {
                 analysis.morphology(token).is("VerbForm", "Inf")
                         && clause.hasLemma(token, Relation.MARK, TO)
                         && analysis.upos(head) == Upos.VERB;
-            case CONJ -> clause.child(token, Relation.NSUBJ) == NONE;
+            case CONJ -> clause.child(token, Relation.NSUBJ) == NONE && !isContrast(token, head);
             case OBJ, NSUBJ_PASS -> token == trigger && clause.lightVerb(trigger) == head;
             case NMOD, OBL -> analysis.upos(token) != Upos.VERB && clause.lightVerb(token) == head;
             case ACL, CCOMP ->
@@ -194,6 +198,13 @@ final class StatusReader {
                                 || StatusWords.FUTURE.contains(analysis.lemma(head)));
             default -> false;
         };
+    }
+
+    /** "Did not appear but rejected the questions": what is said of the first is not said of the second. */
+    private boolean isContrast(int token, int head) {
+        boolean finite = analysis.morphology(token).is("VerbForm", "Fin")
+                && !analysis.morphology(head).is("VerbForm", "Fin");
+        return finite || clause.hasLemma(token, Relation.CC, StatusWords.BUT);
     }
 
     /** Whether an act to come is on a timetable and nobody's word: "is expected to sign", "the visit set for May", "Chad to host talks". */

@@ -36,5 +36,11 @@ final class StatusWords {
 
     static final Set<String> WISH = WordClasses.STANDARD.words("@wish");
 
+    /** It sets what was done against what was not. */
+    static final Set<String> BUT = WordClasses.STANDARD.words("@but");
+
+    /** Of these to have none says nothing of the act. */
+    static final Set<String> DOUBT = WordClasses.STANDARD.words("@doubt");
+
     private StatusWords() {}
 }
