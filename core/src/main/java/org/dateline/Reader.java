@@ -15,6 +15,7 @@ import org.dateline.quotation.QuotationTimes;
 import org.dateline.quotation.Quotations;
 import org.dateline.time.TimeContext;
 import org.dateline.time.TimeStage;
+import org.dateline.world.ActorResolver;
 import org.dateline.world.Memory;
 import org.dateline.world.PlaceClues;
 import org.dateline.world.PlaceMention;
@@ -160,9 +161,10 @@ public final class Reader {
         String place = article.dateline() == null ? null : article.dateline().place();
         List<PlaceMention> places = world.places().resolve(analysis, new PlaceClues(place, article.publisher(), null));
         List<Entity> gathered = said.entities().all();
-        List<Standing> standings = Standings.of(analysis, gathered, places, world.actors(), memory, day);
-        List<Event> acts = events.find(
-                article, analysis, moments, said.entities(), spoken, standings, places, world.actors(), decisions);
+        ActorResolver actors = world.actors().within(places);
+        List<Standing> standings = Standings.of(analysis, gathered, places, actors, memory, day);
+        List<Event> acts =
+                events.find(article, analysis, moments, said.entities(), spoken, standings, places, actors, decisions);
         return new Contents(analysis.sentenceSpans(), gathered, standings, moments, spoken, acts);
     }
 }

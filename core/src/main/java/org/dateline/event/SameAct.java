@@ -78,7 +78,10 @@ final class SameAct {
         Event one = joined(attack, harm);
         List<Event.Participant> recipients = new ArrayList<>(harm.recipients());
         for (Event.Participant struck : attack.recipients()) {
-            if (recipients.stream().noneMatch(known -> known.span().equals(struck.span()))) {
+            boolean known = recipients.stream()
+                    .anyMatch(harmed -> harmed.span().equals(struck.span())
+                            || harmed.entity() != null && harmed.entity().equals(struck.entity()));
+            if (!known) {
                 recipients.add(struck);
             }
         }

@@ -29,9 +29,10 @@ final class StatusReader {
     Event.Status read(int trigger) {
         Event.Status status = Event.Status.ASSERTED;
         int at = trigger;
+        boolean contrast = false;
         for (int climbed = 0; climbed < HIGHEST; climbed++) {
-            status = worse(status, beside(at));
-            status = worse(status, nobody(at));
+            Event.Status told = worse(beside(at), nobody(at));
+            status = contrast && told == Event.Status.NEGATED ? status : worse(status, told);
             int head = analysis.head(at);
             if (head == Analysis.ROOT) {
                 break;
@@ -47,6 +48,7 @@ final class StatusReader {
             if (!goesOn(at, trigger, relation, head)) {
                 break;
             }
+            contrast = relation == Relation.CONJ && isContrast(at, head);
             at = head;
         }
         return isQuestion(trigger) ? worse(status, Event.Status.HYPOTHETICAL) : status;
@@ -189,7 +191,7 @@ final class StatusReader {
                 analysis.morphology(token).is("VerbForm", "Inf")
                         && clause.hasLemma(token, Relation.MARK, TO)
                         && analysis.upos(head) == Upos.VERB;
-            case CONJ -> clause.child(token, Relation.NSUBJ) == NONE && !isContrast(token, head);
+            case CONJ -> clause.child(token, Relation.NSUBJ) == NONE;
             case OBJ, NSUBJ_PASS -> token == trigger && clause.lightVerb(trigger) == head;
             case NMOD, OBL -> analysis.upos(token) != Upos.VERB && clause.lightVerb(token) == head;
             case ACL, CCOMP ->

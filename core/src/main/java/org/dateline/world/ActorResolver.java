@@ -1,6 +1,7 @@
 package org.dateline.world;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.language.Analysis;
 import org.dateline.language.NameKind;
@@ -31,13 +32,29 @@ public final class ActorResolver {
     private final WorldTables tables;
     private final Towns towns;
 
-    private ActorResolver(WorldTables tables, Towns towns) {
+    /** Where the article that is asked of says its places are, in their order; empty where no article is meant. */
+    private final List<PlaceMention> places;
+
+    private ActorResolver(WorldTables tables, Towns towns, List<PlaceMention> places) {
         this.tables = tables;
         this.towns = towns;
+        this.places = places;
     }
 
     static ActorResolver of(WorldTables tables, Towns towns) {
-        return new ActorResolver(tables, towns);
+        return new ActorResolver(tables, towns, List.of());
+    }
+
+    /**
+     * A resolver for one article, to whose places it holds: where they are in Georgia in the United States, "officials in Georgia" are
+     * American.
+     *
+     * @param found the places of the article, as the resolver of places gives them
+     */
+    public ActorResolver within(List<PlaceMention> found) {
+        List<PlaceMention> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt(PlaceMention::start));
+        return new ActorResolver(tables, towns, List.copyOf(sorted));
     }
 
     /**
@@ -46,7 +63,7 @@ public final class ActorResolver {
      * @throws IllegalStateException if a table or the gazetteer is missing
      */
     public static ActorResolver standard() {
-        return new ActorResolver(WorldTables.standard(), Gazetteer.standard());
+        return of(WorldTables.standard(), Gazetteer.standard());
     }
 
     /**
@@ -66,7 +83,13 @@ public final class ActorResolver {
         int from = analysis.tokens().start(start);
         int to = analysis.tokens().end(end - 1);
         Phrase phrase = new Phrase(analysis.tokens().text(), from, to);
-        return new PhraseReader(phrase, tables, towns, day, persons(analysis, from, to))
+        phrase.find(tables.facts(), towns);
+        for (int i = firstPlace(start); i < places.size() && places.get(i).start() < end; i++) {
+            PlaceMention place = places.get(i);
+            phrase.locate(
+                    analysis.tokens().start(place.start()), analysis.tokens().end(place.end() - 1), place.place());
+        }
+        return new PhraseReader(phrase, day, persons(analysis, from, to))
                 .read(analysis.tokens().start(head));
     }
 
@@ -91,7 +114,9 @@ public final class ActorResolver {
      * @return null if nothing is known
      */
     public @Nullable Actor resolve(String phrase, @Nullable String day) {
-        return new PhraseReader(new Phrase(phrase, 0, phrase.length()), tables, towns, day, List.of()).read(-1);
+        Phrase words = new Phrase(phrase, 0, phrase.length());
+        words.find(tables.facts(), towns);
+        return new PhraseReader(words, day, List.of()).read(-1);
     }
 
     /** The names of people between two places of the text, as pairs of places. */
@@ -111,6 +136,20 @@ public final class ActorResolver {
             }
         }
         return persons;
+    }
+
+    private int firstPlace(int token) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).start() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static int firstName(Analysis analysis, int from) {

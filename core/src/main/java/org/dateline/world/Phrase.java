@@ -135,6 +135,63 @@ final class Phrase {
         }
     }
 
+    /**
+     * Holds a name to where the article says it is: a town or a state of another country than the tables took it for, or a place of which
+     * the article leaves open where it is.
+     *
+     * @param start where the name begins in the text
+     * @param end where it ends
+     * @param place null where it is left open
+     */
+    void locate(int start, int end, @Nullable Place place) {
+        for (int at = 0; at < size && starts[at] <= start; at++) {
+            Fact[] known = facts[at];
+            if (starts[at] != start || known == null || nameEnds[at] == 0 || ends[nameEnds[at] - 1] != end) {
+                continue;
+            }
+            Fact fact = known[0];
+            if (place == null && isOfGazetteer(fact)) {
+                facts[at] = null;
+                nameEnds[at] = 0;
+            } else if (place != null && isPlace(fact) && isElsewhere(fact, place)) {
+                facts[at] = new Fact[] {
+                    new Fact(
+                            Fact.Kind.TOWN,
+                            place.country(),
+                            null,
+                            null,
+                            place.name(),
+                            null,
+                            null,
+                            Fact.Shape.INITIAL,
+                            "the article's places, geonames " + place.geonames())
+                };
+            }
+        }
+    }
+
+    private static boolean isOfGazetteer(Fact fact) {
+        return fact.kind() == Fact.Kind.TOWN
+                || fact.kind() == Fact.Kind.REGION && fact.source().startsWith("gazetteer");
+    }
+
+    /** A town is seldom meant by a country's name ("Jamaica"), a state may be ("Georgia"). */
+    private static boolean isElsewhere(Fact fact, Place place) {
+        boolean likely = switch (place.resolution()) {
+            case COUNTRY -> false;
+            case REGION -> true;
+            case CITY -> fact.kind() != Fact.Kind.COUNTRY;
+        };
+        return likely && place.country() != null && !place.country().equals(fact.country());
+    }
+
+    private static boolean isPlace(Fact fact) {
+        return switch (fact.kind()) {
+            case COUNTRY, CAPITAL, REGION, TOWN -> true;
+            default -> false;
+        };
+    }
+
     private int longest(int at, Facts tables, Towns towns) {
         long hash = Letters.NONE;
         int from = starts[at];

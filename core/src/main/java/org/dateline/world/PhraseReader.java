@@ -12,11 +12,13 @@ final class PhraseReader {
     private final @Nullable String day;
     private final GroupReader groups;
 
-    /** @param persons names of people: where they begin and end in the text, and of how many words they are */
-    PhraseReader(Phrase phrase, WorldTables tables, Towns towns, @Nullable String day, List<int[]> persons) {
+    /**
+     * @param phrase with the names that are known in it
+     * @param persons names of people: where they begin and end in the text, and of how many words they are
+     */
+    PhraseReader(Phrase phrase, @Nullable String day, List<int[]> persons) {
         this.phrase = phrase;
         this.day = day;
-        phrase.find(tables.facts(), towns);
         this.groups = new GroupReader(phrase, day, persons);
     }
 
