@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.Span;
 import org.dateline.entity.Entities;
@@ -124,6 +125,7 @@ final class Cast implements ActorTest {
     private boolean isUnknownName(int token) {
         return analysis.upos(token) == Upos.PROPN
                 && analysis.relation(token) == Relation.NSUBJ
+                && !NO_ACTORS.contains(analysis.lemma(token).toLowerCase(Locale.ROOT))
                 && !analysis.morphology(token).is("NumType", "Card");
     }
 
@@ -152,7 +154,7 @@ final class Cast implements ActorTest {
         }
         for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
             boolean region =
-                    child < token && REGIONS.contains(analysis.lemma(child).toLowerCase(java.util.Locale.ROOT));
+                    child < token && REGIONS.contains(analysis.lemma(child).toLowerCase(Locale.ROOT));
             boolean several = analysis.relation(child) == Relation.NUMMOD;
             if (region || several && analysis.relation(token) == Relation.NSUBJ) {
                 return true;

@@ -43,6 +43,7 @@ final class Finder {
     private static final Set<String> TROOPS = WordClasses.STANDARD.words("@troops");
 
     private static final Set<String> WARNERS = WordClasses.STANDARD.words("@warners");
+    private static final Set<String> INSISTERS = WordClasses.STANDARD.words("@insisters");
     private static final Set<String> ASKERS = WordClasses.STANDARD.words("@askers");
     private static final Set<String> QUESTIONS = WordClasses.STANDARD.words("@questions");
     private static final Set<String> THAT = Set.of("that");
@@ -123,6 +124,13 @@ final class Finder {
             trace.rejected(senses.getFirst(), token, "a forecast and no threat");
             return null;
         }
+        if (isAssertion(token)) {
+            // What is no demand may still be an accusation: "insisted that the rebels were responsible".
+            senses = senses.stream()
+                    .filter(sense -> sense.type() != EventType.REQUEST
+                            || !sense.when().helpers().isEmpty())
+                    .toList();
+        }
         if (isNaming(token) || isQuestion(token)) {
             // What is no act of its own may still be one by its content: "called him a liar", "asked him to leave".
             senses = senses.stream().filter(sense -> sense.when().count() > 0).toList();
@@ -171,6 +179,23 @@ final class Finder {
                 && (act == null
                         || Intent.of(act.type()) != EventType.THREATEN
                         || clause.child(told, Relation.AUX) == NONE);
+    }
+
+    /** "Insisted that the outlook was good": nothing is demanded where the clause tells what is or was. */
+    private boolean isAssertion(int token) {
+        int told = INSISTERS.contains(analysis.lemma(token)) ? clause.exact(token, Relation.CCOMP) : NONE;
+        if (told == NONE) {
+            return false;
+        }
+        boolean finite =
+                clause.exact(told, Relation.COP) != NONE || analysis.xpos(told).equals("VBZ");
+        for (int child = clause.dependents().first(told);
+                child != NONE;
+                child = clause.dependents().next(child)) {
+            boolean helper = analysis.relation(child).base() == Relation.AUX;
+            finite |= helper && !analysis.xpos(child).equals("VB");
+        }
+        return finite || analysis.xpos(told).equals("VBD");
     }
 
     /** "Was arrested for helping the rebels": told with the punishment, also where nobody is said to punish. */
