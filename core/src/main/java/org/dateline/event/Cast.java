@@ -1,11 +1,9 @@
 package org.dateline.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.Span;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
@@ -20,7 +18,7 @@ import org.dateline.world.Sector;
 import org.dateline.world.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** Who stands behind the words: entity, country and sector. Belongs to one article; not thread-safe. */
+/** Which words of an article name somebody who can act, and who that is. Belongs to one article; not thread-safe. */
 final class Cast implements ActorTest {
 
     /** Nouns that stand for a country or its people. */
@@ -28,9 +26,6 @@ final class Cast implements ActorTest {
 
     /** Nouns for people and bodies that the tables of the world know no sector of. */
     private static final Set<String> HUMANS = WordClasses.STANDARD.words("@humans");
-
-    /** Nouns for those on the other side of somebody: "its neighbour". */
-    private static final Set<String> RELATIONAL = WordClasses.STANDARD.words("@on-the-other-side");
 
     /** What does nothing, whoever it belongs to: "military aid", "a union win"; with a country it stands for that. */
     private static final Set<String> NO_ACTORS = WordClasses.STANDARD.words("@no-actors");
@@ -42,8 +37,6 @@ final class Cast implements ActorTest {
     private static final Set<String> COUNTRIES = WordClasses.STANDARD.words("@countries");
 
     private static final Set<String> REGIONS = WordClasses.STANDARD.words("@regions");
-
-    private static final Set<String> WE = WordClasses.STANDARD.words("@we");
 
     private static final Set<String> TWO = WordClasses.STANDARD.words("@two");
 
@@ -61,7 +54,7 @@ final class Cast implements ActorTest {
     private final Entities entities;
     private final ActorResolver resolver;
     private final @Nullable String day;
-    private final List<Standing> standings;
+    private final Participants people;
     private final Setting setting;
     private final byte[] tested;
 
@@ -76,7 +69,7 @@ final class Cast implements ActorTest {
         this.analysis = analysis;
         this.dependents = dependents;
         this.entities = entities;
-        this.standings = standings;
+        this.people = new Participants(analysis, dependents, entities, standings, resolver, day);
         this.setting = setting;
         this.resolver = resolver;
         this.day = day;
@@ -117,7 +110,7 @@ final class Cast implements ActorTest {
 
     /** A place that is known and belongs to nobody: "the Gulf of Aden". */
     private boolean isWater(Entity place) {
-        Standing standing = standing(place);
+        Standing standing = people.standing(place);
         return standing.place() != null && standing.country() == null;
     }
 
@@ -239,14 +232,18 @@ final class Cast implements ActorTest {
 
     /** Whoever one noun names: somebody, or "US and British activists", who are of two countries. */
     List<Event.Participant> participants(int token) {
-        Event.Participant one = participant(token);
+        Event.Participant one = people.of(token);
         boolean pair = isPair(token);
-        List<String> lands = pair ? setting.pair() : countriesBefore(token);
+        List<String> lands = pair ? setting.pair() : people.countriesBefore(token);
         if (lands.size() < 2) {
             return List.of(one);
         }
         Event.CountryBasis basis = pair ? Event.CountryBasis.SETTING : Event.CountryBasis.STATED;
         return lands.stream().map(land -> one.of(land, basis)).toList();
+    }
+
+    Event.Participant participant(int token) {
+        return people.of(token);
     }
 
     @Override
@@ -262,159 +259,23 @@ final class Cast implements ActorTest {
         return false;
     }
 
-    /** The countries that stand side by side before a noun, each once. */
-    private List<String> countriesBefore(int token) {
-        List<String> lands = new ArrayList<>();
-        for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
-            boolean modifies =
-                    analysis.relation(child) == Relation.AMOD || analysis.relation(child) == Relation.COMPOUND;
-            if (modifies && child < token && hasOther(child)) {
-                addCountry(child, lands);
-                for (int other = dependents.first(child); other != Dependents.NONE; other = dependents.next(other)) {
-                    if (analysis.relation(other) == Relation.CONJ) {
-                        addCountry(other, lands);
-                    }
-                }
-            }
-        }
-        return lands;
-    }
-
-    private void addCountry(int token, List<String> lands) {
-        Actor actor = resolver.resolve(analysis, token, token + 1, token, day);
-        if (actor != null && actor.country() != null && !lands.contains(actor.country())) {
-            lands.add(actor.country());
-        }
-    }
-
-    Event.Participant participant(int token) {
-        Entity entity = entities.at(token);
-        Actor own = analysis.upos(token) == Upos.PRON ? null : resolver.resolve(analysis, token, day);
-        Standing behind = entity == null ? sideOf(token) : standing(entity);
-        String country = own == null ? null : own.country();
-        if (country == null) {
-            country = countryOfOwner(token);
-        }
-        Sector sector = own == null ? null : own.recordSector();
-        if (sector == null) {
-            sector = sectorOfWhole(token);
-        }
-        if (sector == null && analysis.lemma(token).equals("counterpart")) {
-            // Who is a minister's counterpart is a minister.
-            Entity owner = owner(token);
-            sector = owner == null ? null : standing(owner).sector();
-        }
-        // A name is what the whole article makes of it; a noun is first of all what it says here.
-        boolean named = analysis.upos(token) == Upos.PROPN;
-        boolean landKnown = behind.country() != null && (named || country == null);
-        boolean sectorKnown = behind.sector() != null && (named || sector == null);
-        return new Event.Participant(
-                entity == null ? null : entity.id(),
-                landKnown ? behind.country() : country,
-                sectorKnown ? behind.sector() : sector,
-                words(token));
-    }
-
-    /** "'We will not talk,' the minister told reporters": we are of his country and of his office. */
-    private Standing sideOf(int token) {
-        int verb = analysis.head(token);
-        boolean we = analysis.upos(token) == Upos.PRON && WE.contains(analysis.lemma(token)) && verb != Analysis.ROOT;
-        while (we && analysis.relation(verb) == Relation.CONJ) {
-            verb = analysis.head(verb);
-        }
-        if (!we || analysis.relation(verb) != Relation.CCOMP) {
-            return Standing.UNKNOWN;
-        }
-        int speaking = analysis.head(verb);
-        for (int child = dependents.first(speaking); child != Dependents.NONE; child = dependents.next(child)) {
-            Entity speaker = analysis.relation(child) == Relation.NSUBJ ? entities.at(child) : null;
-            if (speaker != null) {
-                return standing(speaker);
-            }
-        }
-        return Standing.UNKNOWN;
-    }
-
-    /** "France evacuated its citizens": whose they are says of which country they are, but for "its neighbour". */
-    private @Nullable String countryOfOwner(int token) {
-        Entity owner = RELATIONAL.contains(analysis.lemma(token)) ? null : owner(token);
-        return owner == null ? null : standing(owner).country();
-    }
-
-    /** Of whom "his", "its" or "their" before a noun speaks, or null. */
-    private @Nullable Entity owner(int token) {
-        for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
-            if (analysis.relation(child) == Relation.NMOD_POSS && analysis.upos(child) == Upos.PRON) {
-                return entities.at(child);
-            }
-        }
-        return null;
-    }
-
-    /** "Spanish and Moroccan police", "the ministers of Chad and Mali": each side is what the noun they belong to says. */
-    private @Nullable Sector sectorOfWhole(int token) {
-        boolean second = analysis.relation(token) == Relation.CONJ && analysis.head(token) != Analysis.ROOT;
-        int first = second ? analysis.head(token) : token;
-        boolean belongs = switch (analysis.relation(first)) {
-            case AMOD, COMPOUND, NMOD, NMOD_POSS -> true;
-            default -> false;
-        };
-        boolean both = second || analysis.upos(token) == Upos.ADJ || hasOther(first);
-        if (!belongs || !both || analysis.head(first) == Analysis.ROOT) {
-            return null;
-        }
-        Actor whole = resolver.resolve(analysis, analysis.head(first), day);
-        return whole == null ? null : whole.recordSector();
-    }
-
-    private boolean hasOther(int token) {
-        for (int child = dependents.first(token); child != Dependents.NONE; child = dependents.next(child)) {
-            if (analysis.relation(child) == Relation.CONJ) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a word belongs to the name of a person who holds an office or leads a party, or did. */
     boolean isPublicPerson(int token) {
         Entity entity = entities.at(token);
         return entity != null
                 && entity.named()
                 && entity.kind() == EntityKind.PERSON
-                && PUBLIC.contains(standing(entity).sector());
+                && PUBLIC.contains(people.standing(entity).sector());
     }
 
     /** Whether a word is the name of a country: "Cuba released a painter". */
     boolean isState(int token) {
         Entity entity = entities.at(token);
-        Standing standing = entity == null || entity.kind() != EntityKind.PLACE ? Standing.UNKNOWN : standing(entity);
+        Standing standing =
+                entity == null || entity.kind() != EntityKind.PLACE ? Standing.UNKNOWN : people.standing(entity);
         return analysis.upos(token) == Upos.PROPN
                 && standing.country() != null
                 && standing.sector() == null
                 && (standing.place() == null || standing.place().resolution() == Place.Resolution.COUNTRY);
-    }
-
-    private Standing standing(Entity entity) {
-        int place = Entities.place(entity.id());
-        return place < standings.size() ? standings.get(place) : Standing.UNKNOWN;
-    }
-
-    /** The noun phrase of a token without the clauses and asides that hang from it. */
-    private Span words(int head) {
-        int first = head;
-        int last = head;
-        for (int child = dependents.first(head); child != Dependents.NONE; child = dependents.next(child)) {
-            boolean inside = switch (analysis.relation(child)) {
-                case DET, AMOD, COMPOUND, FLAT, NUMMOD, NMOD_POSS, NMOD_DESC, NMOD_UNMARKED, DET_PREDET -> true;
-                case NMOD -> child < head + 4 && dependents.rightmost(child) < head + 7;
-                default -> false;
-            };
-            if (inside) {
-                first = Math.min(first, dependents.leftmost(child));
-                last = Math.max(last, dependents.rightmost(child));
-            }
-        }
-        return analysis.tokens().span(first, last + 1);
     }
 }

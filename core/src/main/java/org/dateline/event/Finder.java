@@ -2,9 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.dateline.language.Analysis;
 import org.dateline.language.Dependents;
 import org.dateline.language.Relation;
@@ -36,27 +34,14 @@ final class Finder {
     /** Words of whose complement it depends whether they promise or threaten: "plans to help", "plans to expel". */
     private static final Set<String> PLANS = WordClasses.STANDARD.words("@plans");
 
-    /** Verbs that say what somebody is called, and verbs that ask. */
-    private static final Set<String> NAMERS = WordClasses.STANDARD.words("@namers");
-
-    /** What a country moves and takes home. */
-    private static final Set<String> TROOPS = WordClasses.STANDARD.words("@troops");
-
-    private static final Set<String> WARNERS = WordClasses.STANDARD.words("@warners");
-    private static final Set<String> INSISTERS = WordClasses.STANDARD.words("@insisters");
-    private static final Set<String> ASKERS = WordClasses.STANDARD.words("@askers");
-    private static final Set<String> QUESTIONS = WordClasses.STANDARD.words("@questions");
-    private static final Set<String> THAT = Set.of("that");
-
-    /** By a type's name or a verb's lemma, the objects to which it is no such act to do it. */
-    private static final Map<String, Set<String>> NOTHING = WordClasses.STANDARD.byRest("@nothing-");
-
     private final SenseTable table;
     private final Analysis analysis;
     private final Clause clause;
     private final Arguments arguments;
     private final ActorTest test;
     private final Trace trace;
+    private final OtherUses uses;
+    private final Own own;
 
     Finder(SenseTable table, Clause clause, ActorTest test, Trace trace) {
         this.trace = trace;
@@ -65,6 +50,8 @@ final class Finder {
         this.analysis = clause.analysis();
         this.clause = clause;
         this.arguments = new Arguments(clause, test);
+        this.uses = new OtherUses(table, clause, test);
+        this.own = new Own(clause, test);
     }
 
     List<Candidate> find() {
@@ -112,29 +99,13 @@ final class Finder {
     }
 
     private @Nullable Candidate first(List<Sense> senses, int token) {
-        if (isFigure(token)) {
-            trace.rejected(senses.getFirst(), token, "a figure of speech");
+        String other = uses.why(token);
+        if (other != null) {
+            trace.rejected(senses.getFirst(), token, other);
             return null;
         }
-        if (isReason(token)) {
-            trace.rejected(senses.getFirst(), token, "what somebody is punished for");
-            return null;
-        }
-        if (isForecast(token)) {
-            trace.rejected(senses.getFirst(), token, "a forecast and no threat");
-            return null;
-        }
-        if (isAssertion(token)) {
-            // What is no demand may still be an accusation: "insisted that the rebels were responsible".
-            senses = senses.stream()
-                    .filter(sense -> sense.type() != EventType.REQUEST
-                            || !sense.when().helpers().isEmpty())
-                    .toList();
-        }
-        if (isNaming(token) || isQuestion(token)) {
-            // What is no act of its own may still be one by its content: "called him a liar", "asked him to leave".
-            senses = senses.stream().filter(sense -> sense.when().count() > 0).toList();
-        }
+        Sense first = senses.getFirst();
+        senses = uses.left(senses, token);
         boolean held = false;
         Candidate alone = null;
         for (Sense sense : senses) {
@@ -158,102 +129,19 @@ final class Finder {
         }
         if (!held) {
             trace.rejected(
-                    senses.getFirst(),
+                    first,
                     token,
-                    senses.size() == 1
+                    senses.size() <= 1
                             ? "its conditions do not hold"
                             : "the conditions of none of its " + senses.size() + " senses hold");
         }
         return null;
     }
 
-    /** "Warned that famine was near": nobody is threatened where nobody is addressed and nobody is to be harmed. */
-    private boolean isForecast(int token) {
-        if (!WARNERS.contains(analysis.lemma(token)) || analysis.upos(token) != Upos.VERB) {
-            return false;
-        }
-        int told = clause.exact(token, Relation.CCOMP);
-        Sense act = told == NONE || clause.object(token) != NONE ? null : content(token);
-        boolean foretold = told != NONE && clause.object(token) == NONE && !clause.isPassive(token);
-        return foretold
-                && (act == null
-                        || Intent.of(act.type()) != EventType.THREATEN
-                        || clause.child(told, Relation.AUX) == NONE);
-    }
-
-    /** "Insisted that the outlook was good": nothing is demanded where the clause tells what is or was. */
-    private boolean isAssertion(int token) {
-        int told = INSISTERS.contains(analysis.lemma(token)) ? clause.exact(token, Relation.CCOMP) : NONE;
-        if (told == NONE) {
-            return false;
-        }
-        boolean finite =
-                clause.exact(told, Relation.COP) != NONE || analysis.xpos(told).equals("VBZ");
-        for (int child = clause.dependents().first(told);
-                child != NONE;
-                child = clause.dependents().next(child)) {
-            boolean helper = analysis.relation(child).base() == Relation.AUX;
-            finite |= helper && !analysis.xpos(child).equals("VB");
-        }
-        return finite || analysis.xpos(told).equals("VBD");
-    }
-
-    /** "Was arrested for helping the rebels": told with the punishment, also where nobody is said to punish. */
-    private boolean isReason(int token) {
-        int head = analysis.head(token);
-        if (analysis.upos(token) != Upos.VERB
-                || head == Analysis.ROOT
-                || !clause.isGerund(token)
-                || !clause.hasLemma(token, Relation.MARK, ClauseWords.REASONS)) {
-            return false;
-        }
-        Sense punishment = analysis.upos(head) == Upos.VERB ? table.holding(clause, head) : null;
-        return punishment != null && (punishment.type() == EventType.SANCTION || "arrest".equals(punishment.mode()));
-    }
-
     /** "Detained nobody", which is worth telling. */
     private boolean isDoneToNobody(Sense sense, int token) {
         int object = sense.part() == Sense.Part.VERB ? clause.object(token) : NONE;
         return object != NONE && StatusWords.NOBODY.contains(analysis.lemma(object));
-    }
-
-    /** "Called it quits", "called her a champion", "a feature it calls Aide": what somebody is called, and nobody is rung up. */
-    private boolean isNaming(int token) {
-        if (!NAMERS.contains(analysis.lemma(token))) {
-            return false;
-        }
-        int complement = clause.exact(token, Relation.XCOMP);
-        boolean named = complement != NONE && analysis.upos(complement) != Upos.VERB;
-        boolean ofThing = analysis.relation(token) == Relation.ACL_RELCL
-                && clause.exact(token, Relation.OBJ) != NONE
-                && clause.exact(token, Relation.NSUBJ) != NONE
-                && !analysis.morphology(clause.exact(token, Relation.NSUBJ)).is("PronType", "Rel");
-        return named || ofThing || clause.firstOfTwo(token) != NONE;
-    }
-
-    /** "Asked what it cost": nothing is asked for. */
-    private boolean isQuestion(int token) {
-        int object = clause.object(token);
-        // "Asked the Red Cross for medicine": parsers hang the medicine on the verb or on the Red Cross.
-        boolean wish =
-                clause.preposition(token, "for") != NONE || object != NONE && clause.preposition(object, "for") != NONE;
-        if (wish || !ASKERS.contains(analysis.lemma(token))) {
-            return false;
-        }
-        int complement = clause.exact(token, Relation.CCOMP);
-        boolean that = complement != NONE && clause.hasLemma(complement, Relation.MARK, THAT);
-        boolean thing = object != NONE && !arguments.isActor(object) && !QUESTIONS.contains(analysis.lemma(object));
-        return !that && !thing && clause.exact(token, Relation.XCOMP) == NONE;
-    }
-
-    /** "Gave them a chance", "hit a record", "released a report": things to which no act of the type is done. */
-    private boolean isNothing(Sense sense, int token) {
-        int object = sense.part() == Sense.Part.VERB ? clause.object(token) : NONE;
-        String lemma = object == NONE ? "" : analysis.lemma(object);
-        return object != NONE
-                && !sense.when().objects().contains(lemma)
-                && (NOTHING.getOrDefault(sense.type().name(), Set.of()).contains(lemma)
-                        || NOTHING.getOrDefault(sense.lemma(), Set.of()).contains(lemma));
     }
 
     /** Whether it is done to those to whom its content is to be done: "agreed to meet the rebels". */
@@ -280,34 +168,6 @@ final class Finder {
         return complement == NONE ? null : table.holding(clause, complement);
     }
 
-    /** "Discuss their plans", "defended its decision": done to what is the actor's own, and to nobody else. */
-    private boolean isOwn(int recipient, int actor) {
-        if (analysis.upos(recipient) == Upos.NOUN && actor != NONE && isOfOwn(recipient, actor)) {
-            return true;
-        }
-        boolean possessor = analysis.upos(recipient) == Upos.PRON && analysis.relation(recipient) == Relation.NMOD_POSS;
-        boolean several = actor != NONE && clause.child(actor, Relation.CONJ) != NONE;
-        return possessor
-                && actor != NONE
-                && (test.isSame(actor, recipient)
-                        || several && analysis.lemma(recipient).equals("they")
-                        || several && analysis.lemma(recipient).equals("their"));
-    }
-
-    /** Himself and what is his: to those nobody does anything. */
-    private IntPredicate ownOf(int actor) {
-        return found -> found == actor || isOwn(found, actor);
-    }
-
-    /** "Withdraw its troops from Mali": to its troops nothing is done. */
-    private boolean isOfOwn(int noun, int actor) {
-        int owner = clause.exact(noun, Relation.NMOD_POSS);
-        return TROOPS.contains(analysis.lemma(noun))
-                && owner != NONE
-                && analysis.upos(owner) == Upos.PRON
-                && (test.isSame(actor, owner) || analysis.lemma(owner).equals("its"));
-    }
-
     /** "A rally against the siege of Gaza": the country is the one it is done to. */
     private boolean isDoneTo(int thing) {
         int of = clause.preposition(thing, "of");
@@ -328,17 +188,8 @@ final class Finder {
         return subject != NONE && INSTRUMENTS.contains(analysis.lemma(subject));
     }
 
-    /** "A price war", "launched a charm offensive", "a tug of war": nobody is hurt; a "culture ministry" is somebody. */
-    private boolean isFigure(int token) {
-        int object = analysis.upos(token) == Upos.VERB ? clause.object(token) : token;
-        return object != NONE
-                && !arguments.isActor(object)
-                && (clause.hasLemma(object, Relation.COMPOUND, table.figures())
-                        || clause.hasLemma(object, Relation.AMOD, table.figures()));
-    }
-
     private @Nullable Candidate candidate(Sense sense, int token) {
-        if (isNothing(sense, token)) {
+        if (uses.isNothing(sense, token)) {
             trace.rejected(sense, token, "done to what it is no act to do it to");
             return null;
         }
@@ -346,14 +197,14 @@ final class Finder {
         Sense content = isOfContent(sense) ? content(token) : null;
         int recipient = content == null
                 ? NONE
-                : arguments.find(clause.complement(token), content, content.recipient(), ownOf(actor));
+                : arguments.find(clause.complement(token), content, content.recipient(), own.of(actor));
         if (recipient == NONE && content != null) {
             // "Refused to lift the embargo on Thai rice": whose the thing is.
             int thing = arguments.thing(clause.complement(token), content, content.recipient(), actor);
-            recipient = thing != NONE && test.isOfCountry(thing) && !isOwn(thing, actor) ? thing : NONE;
+            recipient = thing != NONE && test.isOfCountry(thing) && !own.is(thing, actor) ? thing : NONE;
         }
         if (recipient == NONE) {
-            recipient = arguments.find(token, sense, sense.recipient(), ownOf(actor));
+            recipient = arguments.find(token, sense, sense.recipient(), own.of(actor));
         }
         boolean mutual = MUTUAL.contains(sense.type())
                 || content != null && MUTUAL.contains(content.type())
@@ -379,7 +230,7 @@ final class Finder {
             recipient = arguments.victim(token, actor);
         }
         if (recipient == NONE && isBargain(sense, token)) {
-            recipient = arguments.awaited(token, ownOf(actor));
+            recipient = arguments.awaited(token, own.of(actor));
         }
         if (actor == NONE && isInstrument(sense, token)) {
             actor = arguments.find(token, sense, OWNERS, recipient);

@@ -3,6 +3,7 @@ package org.dateline.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -13,6 +14,9 @@ public final class LanguageStage {
 
     /** Where the model lies on the class path; the module {@code models} puts it there. */
     static final String RESOURCE = "/org/dateline/models/language.bin";
+
+    /** The model on the class path, for as long as a stage holds it: a hundred megabytes that all stages share. */
+    private static WeakReference<Model> shared = new WeakReference<>(null);
 
     private final Model model;
     private final Tokeniser tokeniser = Tokeniser.standard();
@@ -34,18 +38,31 @@ public final class LanguageStage {
     }
 
     /**
-     * The stage with the model on the class path.
+     * The stage with the model on the class path. The model is read by the first call and shared by all stages that are in use.
      *
      * @throws IllegalStateException if there is none: the jar {@code dateline-models} is missing
      */
     public static LanguageStage standard() {
+        return new LanguageStage(model());
+    }
+
+    private static synchronized Model model() {
+        Model model = shared.get();
+        if (model == null) {
+            model = readModel();
+            shared = new WeakReference<>(model);
+        }
+        return model;
+    }
+
+    private static Model readModel() {
         try (InputStream stream = LanguageStage.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
                 throw new IllegalStateException(
                         "No language model at " + RESOURCE
                                 + " on the class path: add the jar dateline-models, or rebuild the model with ./dateline train");
             }
-            return read(stream);
+            return Model.read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException("The language model at " + RESOURCE + " cannot be read", e);
         }
