@@ -155,6 +155,15 @@ final class Finder {
                 };
     }
 
+    /** "Chad and the rebels agreed to exchange prisoners": what both are to do, each does with the other; "with" would say with whom else. */
+    private int partner(int token, Sense content, int actor) {
+        boolean together = TWO_SIDED.contains(content.type())
+                && actor != NONE
+                && clause.preposition(clause.complement(token), "with") == NONE;
+        int other = together ? clause.child(actor, Relation.CONJ) : NONE;
+        return other != NONE && arguments.isActor(other) ? other : NONE;
+    }
+
     /** "Wants the rebels to leave": what somebody else is to do is no promise. */
     private boolean isOthers(int token) {
         int complement = clause.complement(token);
@@ -195,9 +204,10 @@ final class Finder {
         }
         int actor = arguments.find(token, sense, sense.actor(), NONE);
         Sense content = isOfContent(sense) ? content(token) : null;
-        int recipient = content == null
-                ? NONE
-                : arguments.find(clause.complement(token), content, content.recipient(), own.of(actor));
+        int recipient = content == null ? NONE : partner(token, content, actor);
+        if (recipient == NONE && content != null) {
+            recipient = arguments.find(clause.complement(token), content, content.recipient(), own.of(actor));
+        }
         if (recipient == NONE && content != null) {
             // "Refused to lift the embargo on Thai rice": whose the thing is.
             int thing = arguments.thing(clause.complement(token), content, content.recipient(), actor);
