@@ -171,12 +171,6 @@ final class Finder {
         return doer != NONE && doer == clause.object(token);
     }
 
-    /** What the infinitive that a word governs tells of, or null. */
-    private @Nullable Sense content(int token) {
-        int complement = clause.complement(token);
-        return complement == NONE ? null : table.holding(clause, complement);
-    }
-
     /** "A rally against the siege of Gaza": the country is the one it is done to. */
     private boolean isDoneTo(int thing) {
         int of = clause.preposition(thing, "of");
@@ -203,7 +197,7 @@ final class Finder {
             return null;
         }
         int actor = arguments.find(token, sense, sense.actor(), NONE);
-        Sense content = isOfContent(sense) ? content(token) : null;
+        Sense content = isOfContent(sense) ? table.content(clause, token) : null;
         int recipient = content == null ? NONE : partner(token, content, actor);
         if (recipient == NONE && content != null) {
             recipient = arguments.find(clause.complement(token), content, content.recipient(), own.of(actor));

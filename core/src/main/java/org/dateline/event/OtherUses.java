@@ -105,7 +105,7 @@ final class OtherUses {
             return false;
         }
         int told = clause.exact(token, Relation.CCOMP);
-        Sense act = told == NONE || clause.object(token) != NONE ? null : content(token);
+        Sense act = told == NONE || clause.object(token) != NONE ? null : table.content(clause, token);
         boolean foretold = told != NONE && clause.object(token) == NONE && !clause.isPassive(token);
         return foretold
                 && (act == null
@@ -157,10 +157,5 @@ final class OtherUses {
         boolean that = complement != NONE && clause.hasLemma(complement, Relation.MARK, THAT);
         boolean thing = object != NONE && !test.isActor(object) && !QUESTIONS.contains(analysis.lemma(object));
         return !that && !thing && clause.exact(token, Relation.XCOMP) == NONE;
-    }
-
-    private @Nullable Sense content(int token) {
-        int complement = clause.complement(token);
-        return complement == NONE ? null : table.holding(clause, complement);
     }
 }

@@ -104,6 +104,13 @@ final class SenseTable {
         return null;
     }
 
+    /** What the clause that a word governs tells of: the sense that holds of it, or null. */
+    @Nullable
+    Sense content(Clause clause, int token) {
+        int complement = clause.complement(token);
+        return complement == Clause.NONE ? null : holding(clause, complement);
+    }
+
     /** What makes a figure of speech of the noun it modifies: "price war". */
     Set<String> figures() {
         return figures;

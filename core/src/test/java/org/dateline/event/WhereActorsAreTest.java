@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.Document;
 import org.dateline.Reader;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class WhereActorsAreTest {
                 .contents()
                 .events();
         return events.stream()
-                .flatMap(event -> java.util.stream.Stream.concat(event.actors().stream(), event.recipients().stream()))
+                .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
                 .collect(Collectors.toMap(
                         one -> one.span().exact(), one -> String.valueOf(one.country()), (one, other) -> one));
     }
